@@ -1,0 +1,19 @@
+package net.imgsecurity.portal.platform;
+
+/** What a caller may do. Which role has which permission is decided in {@code tenancy}. */
+public enum Permission {
+    /** Read one's own profile and its history (D7). */
+    READ_OWN_PROFILE,
+    /** Change one's own profile (D7). */
+    EDIT_OWN_PROFILE,
+    /** List and open the people of one's organisation (D8). */
+    READ_PEOPLE,
+    /** Change a person of one's organisation (D8). */
+    EDIT_PEOPLE,
+    /** Load a file of people into one's organisation, and read what became of it. */
+    IMPORT_PEOPLE,
+    /** See which organisations there are, and read one for a reason (A11). */
+    READ_ACROSS_TENANTS,
+    /** Carry out background work for a tenant; no person has it. */
+    RUN_JOBS
+}

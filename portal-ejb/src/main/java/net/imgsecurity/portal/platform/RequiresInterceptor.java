@@ -1,0 +1,26 @@
+package net.imgsecurity.portal.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Checks the permission and binds the caller's tenant, inside the transaction of the method that it guards. */
+@Interceptor
+@Requires(Permission.RUN_JOBS)
+@Priority(Interceptor.Priority.APPLICATION)
+public class RequiresInterceptor {
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    TenantBinding binding;
+
+    @AroundInvoke
+    Object guard(InvocationContext call) throws Exception {
+        caller.require(call.getMethod().getAnnotation(Requires.class).value());
+        binding.bind(caller.tenant());
+        return call.proceed();
+    }
+}

@@ -1,0 +1,70 @@
+package net.imgsecurity.portal.tenancy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import net.imgsecurity.portal.platform.Caller;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.NotFound;
+
+/**
+ * Where a bearer token becomes a caller. The tenant comes from our memberships, never from the token: the organisation that
+ * is asked for only picks one of them. Called before there is a caller, with a subject that was verified.
+ */
+@Stateless
+public class Doors {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Memberships memberships;
+
+    /**
+     * @param organisation slug of the organisation asked for, or null
+     * @throws Forbidden {@code account.unknown} when we have no such account, or it belongs nowhere yet
+     * @throws Conflict {@code organisation.pick} when it belongs to several and none was asked for
+     * @throws NotFound when it does not belong to the one asked for
+     */
+    public Caller enter(String subject, String organisation) {
+        var account = accounts.bySubject(subject).orElseThrow(() -> new Forbidden("account.unknown"));
+        var active = memberships.of(account.id()).stream()
+                .filter(MembershipView::active)
+                .toList();
+        return caller(account, pick(active, organisation));
+    }
+
+    /** The organisations that this subject may open, and those that wait for acceptance. */
+    public List<MembershipView> organisations(String subject) {
+        var account = accounts.bySubject(subject).orElseThrow(() -> new Forbidden("account.unknown"));
+        return memberships.of(account.id());
+    }
+
+    static Caller caller(AccountView account, MembershipView open) {
+        return new Caller(
+                account.id(),
+                open.tenant(),
+                open.person(),
+                (account.givenName() + " " + account.familyName()).strip(),
+                open.role().name(),
+                open.role().permissions());
+    }
+
+    private static MembershipView pick(List<MembershipView> active, String organisation) {
+        if (organisation != null) {
+            return active.stream()
+                    .filter(m -> m.slug().equals(organisation))
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+        if (active.isEmpty()) {
+            throw new Forbidden("account.unknown");
+        }
+        if (active.size() > 1) {
+            throw new Conflict(
+                    "organisation.pick",
+                    String.join(", ", active.stream().map(MembershipView::slug).toList()));
+        }
+        return active.get(0);
+    }
+}

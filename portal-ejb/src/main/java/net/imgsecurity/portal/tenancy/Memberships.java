@@ -1,0 +1,103 @@
+package net.imgsecurity.portal.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.Ids;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.tenancy.MembershipView.State;
+
+/** Who belongs where. For the services of other features; it authorises nobody. */
+@ApplicationScoped
+public class Memberships {
+    private static final String COLUMNS =
+            "SELECT m.tenant_id, t.slug, t.name, m.account_id, m.person_id, m.role, m.state,"
+                    + " m.last_sign_in_at FROM membership m JOIN tenant t ON t.id = m.tenant_id ";
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Clock clock;
+
+    /** In the order of the organisations' names. */
+    public List<MembershipView> of(AccountId account) {
+        return jdbc.list(COLUMNS + "WHERE m.account_id = ? ORDER BY t.name", Memberships::view, account);
+    }
+
+    public Optional<MembershipView> ofPerson(TenantId tenant, PersonId person) {
+        return jdbc.first(COLUMNS + "WHERE m.tenant_id = ? AND m.person_id = ?", Memberships::view, tenant, person);
+    }
+
+    /** For the rows of a page: the memberships of these people, in one query. */
+    public Map<PersonId, MembershipView> ofPeople(TenantId tenant, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .list(
+                        COLUMNS + "WHERE m.tenant_id = ? AND m.person_id IN (" + Jdbc.marks(people.size()) + ")",
+                        Memberships::view,
+                        Stream.concat(Stream.of(tenant), people.stream()).toArray())
+                .stream()
+                .collect(Collectors.toMap(MembershipView::person, Function.identity()));
+    }
+
+    /**
+     * @param known whether the account was there before: then its holder accepts first, and until then the organisation
+     *     learns nothing about it
+     */
+    public void join(TenantId tenant, AccountId account, PersonId person, Role role, boolean known) {
+        jdbc.update(
+                "INSERT INTO membership (id, tenant_id, account_id, person_id, role, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                tenant,
+                account,
+                person,
+                role,
+                known ? State.PENDING : State.ACTIVE,
+                clock.instant());
+    }
+
+    boolean accept(TenantId tenant, AccountId account) {
+        return jdbc.update(
+                        "UPDATE membership SET state = ? WHERE tenant_id = ? AND account_id = ? AND state = ?",
+                        State.ACTIVE,
+                        tenant,
+                        account,
+                        State.PENDING)
+                > 0;
+    }
+
+    void signedIn(TenantId tenant, AccountId account) {
+        jdbc.update(
+                "UPDATE membership SET last_sign_in_at = ? WHERE tenant_id = ? AND account_id = ?",
+                clock.instant(),
+                tenant,
+                account);
+    }
+
+    private static MembershipView view(ResultSet row) throws SQLException {
+        return new MembershipView(
+                new TenantId(row.getInt("tenant_id")),
+                row.getString("slug"),
+                row.getString("name"),
+                new AccountId(Jdbc.uuid(row, "account_id")),
+                new PersonId(Jdbc.uuid(row, "person_id")),
+                Role.valueOf(row.getString("role")),
+                State.valueOf(row.getString("state")),
+                Jdbc.instant(row, "last_sign_in_at"));
+    }
+}

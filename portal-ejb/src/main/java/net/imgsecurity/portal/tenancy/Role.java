@@ -1,0 +1,49 @@
+package net.imgsecurity.portal.tenancy;
+
+import static net.imgsecurity.portal.platform.Permission.EDIT_OWN_PROFILE;
+import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
+import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
+import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
+
+import java.time.Duration;
+import java.util.Set;
+import net.imgsecurity.portal.platform.Permission;
+
+/** What a person is in one organisation, with what that allows and how long a session of it lasts. */
+public enum Role {
+    MEMBER(Duration.ofMinutes(30), Duration.ofHours(10), READ_OWN_PROFILE, EDIT_OWN_PROFILE),
+    ADMINISTRATOR(
+            Duration.ofMinutes(15),
+            Duration.ofHours(8),
+            READ_OWN_PROFILE,
+            EDIT_OWN_PROFILE,
+            READ_PEOPLE,
+            EDIT_PEOPLE,
+            IMPORT_PEOPLE),
+    /** Only in IMG's own organisation (a CHECK of the database would need the other table: {@code Founding} keeps it). */
+    IMG_STAFF(Duration.ofMinutes(15), Duration.ofHours(8), READ_OWN_PROFILE, EDIT_OWN_PROFILE, READ_ACROSS_TENANTS);
+
+    private final Duration idle;
+    private final Duration absolute;
+    private final Set<Permission> permissions;
+
+    Role(Duration idle, Duration absolute, Permission... permissions) {
+        this.idle = idle;
+        this.absolute = absolute;
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    Duration idle() {
+        return idle;
+    }
+
+    Duration absolute() {
+        return absolute;
+    }
+}

@@ -1,0 +1,171 @@
+package net.imgsecurity.portal.tenancy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.Ids;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.TenantId;
+
+/**
+ * Signed-in browsers. Called by the sign-in of {@code portal-web} before there is a caller, so nothing here asks for a
+ * permission: each method acts on the one session whose secret it is given, or on what the identity provider signed.
+ */
+@Stateless
+public class Sessions {
+    /** A session's row is written at most this often; the idle limits are long beside it. */
+    private static final Duration SEEN_STEP = Duration.ofSeconds(30);
+
+    private record Row(AccountId account, TenantId tenant, String idToken, Instant opened, Instant seen) {}
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    AuditLog audit;
+
+    /**
+     * Opens a session for an account that the identity provider vouched for. Of several organisations none is opened yet,
+     * unless the hint names one of them.
+     *
+     * @param subject the {@code sub} of a validated ID token
+     * @param idpSession its {@code sid}
+     * @param organisationHint a slug, or null
+     * @return the secret for the cookie; empty when we know no such account
+     */
+    public Optional<String> open(String subject, String idpSession, String idToken, String organisationHint) {
+        return accounts.bySubject(subject).map(account -> {
+            var secret = Secret.fresh();
+            var first = memberships.of(account.id()).stream()
+                    .filter(MembershipView::active)
+                    .toList();
+            var chosen = first.size() == 1
+                    ? first.stream().findFirst()
+                    : first.stream()
+                            .filter(m -> m.slug().equals(organisationHint))
+                            .findFirst();
+            var now = clock.instant();
+            jdbc.update(
+                    "INSERT INTO session (secret_hash, account_id, tenant_id, idp_session, id_token, opened_at, seen_at, expires_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    secret.hash(),
+                    account.id(),
+                    chosen.map(MembershipView::tenant).orElse(null),
+                    idpSession,
+                    idToken,
+                    now,
+                    now,
+                    now.plus(Role.MEMBER.absolute()));
+            chosen.ifPresent(m -> opened(account.id(), m));
+            return secret.text();
+        });
+    }
+
+    /** The session behind a cookie, if it still stands; its memberships are read anew each time. */
+    public Optional<SessionView> find(String secret) {
+        var hash = new Secret(secret).hash();
+        return row(hash).flatMap(row -> {
+            var account = accounts.byId(row.account()).orElseThrow();
+            var all = memberships.of(row.account());
+            var open = all.stream()
+                    .filter(m -> m.active() && m.tenant().equals(row.tenant()))
+                    .findFirst();
+            var role = open.map(MembershipView::role).orElse(Role.MEMBER);
+            var ends = earlier(row.seen().plus(role.idle()), row.opened().plus(role.absolute()));
+            if (!clock.instant().isBefore(ends)) {
+                end(secret);
+                return Optional.empty();
+            }
+            touch(hash, row.seen());
+            return Optional.of(new SessionView(account, all, open, row.idToken(), ends));
+        });
+    }
+
+    /**
+     * Opens another of the account's organisations in this session, accepting a pending membership on the way.
+     *
+     * @throws NotFound when the account has no membership there
+     */
+    public void choose(String secret, String slug) {
+        var hash = new Secret(secret).hash();
+        var account = row(hash).orElseThrow(NotFound::new).account();
+        var chosen = memberships.of(account).stream()
+                .filter(m -> m.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (memberships.accept(chosen.tenant(), account)) {
+            audit.append(
+                    chosen.tenant(),
+                    account,
+                    chosen.role().name(),
+                    "membership.accepted",
+                    chosen.person().value());
+        }
+        jdbc.update("UPDATE session SET tenant_id = ? WHERE secret_hash = ?", chosen.tenant(), hash);
+        opened(account, chosen);
+    }
+
+    public void end(String secret) {
+        jdbc.update("DELETE FROM session WHERE secret_hash = ?", new Secret(secret).hash());
+    }
+
+    /** Back-channel logout (OpenID Connect): ends the sessions of one session at the identity provider. */
+    public void endByIdpSession(String idpSession) {
+        jdbc.update("DELETE FROM session WHERE idp_session = ?", idpSession);
+    }
+
+    /** Back-channel logout that names no session: ends all of the subject's. */
+    public void endAllOf(String subject) {
+        accounts.bySubject(subject)
+                .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
+    }
+
+    private void opened(AccountId account, MembershipView chosen) {
+        memberships.signedIn(chosen.tenant(), account);
+        audit.append(
+                chosen.tenant(),
+                account,
+                chosen.role().name(),
+                "session.opened",
+                chosen.person().value());
+    }
+
+    private Optional<Row> row(byte[] hash) {
+        return jdbc.first(
+                "SELECT account_id, tenant_id, id_token, opened_at, seen_at FROM session WHERE secret_hash = ? AND expires_at > ?",
+                row -> new Row(
+                        new AccountId(Ids.of(row.getBytes("account_id"))),
+                        row.getInt("tenant_id") == 0 ? null : new TenantId(row.getInt("tenant_id")),
+                        row.getString("id_token"),
+                        Jdbc.instant(row, "opened_at"),
+                        Jdbc.instant(row, "seen_at")),
+                hash,
+                clock.instant());
+    }
+
+    private void touch(byte[] hash, Instant seen) {
+        var now = clock.instant();
+        if (seen.plus(SEEN_STEP).isBefore(now)) {
+            jdbc.update("UPDATE session SET seen_at = ? WHERE secret_hash = ?", now, hash);
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

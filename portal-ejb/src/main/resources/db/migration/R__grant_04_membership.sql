@@ -1,0 +1,2 @@
+-- People join and leave.
+GRANT SELECT, INSERT, UPDATE, DELETE ON membership TO ${grantee};

@@ -1,0 +1,2 @@
+-- Sessions open, move on and end.
+GRANT SELECT, INSERT, UPDATE, DELETE ON session TO ${grantee};

@@ -1,0 +1,2 @@
+-- A reason once given is not rewritten.
+GRANT SELECT, INSERT ON reading TO ${grantee};

@@ -1,0 +1,2 @@
+-- Workers claim, finish and clear.
+GRANT SELECT, INSERT, UPDATE, DELETE ON job TO ${grantee};

@@ -1,0 +1,2 @@
+-- Files of people and their progress.
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_file TO ${grantee};
