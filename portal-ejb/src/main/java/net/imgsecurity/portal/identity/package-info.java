@@ -1,0 +1,2 @@
+/** Keycloak follows our accounts and organisations, through an outbox. */
+package net.imgsecurity.portal.identity;

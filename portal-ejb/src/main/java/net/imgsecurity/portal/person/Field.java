@@ -1,0 +1,25 @@
+package net.imgsecurity.portal.person;
+
+/** The fields of a profile, in the order of reading, with the names that the API and the pages give them. */
+public enum Field {
+    GIVEN_NAME("givenName"),
+    FAMILY_NAME("familyName"),
+    JOB_TITLE("jobTitle"),
+    DEPARTMENT("department"),
+    LANGUAGE("language"),
+    EMAIL("email"),
+    MOBILE_PHONE("mobilePhone"),
+    WORK_PHONE("workPhone"),
+    HOME_ADDRESS("homeAddress"),
+    BILLING_ADDRESS("billingAddress");
+
+    private final String path;
+
+    Field(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,74 @@
+package net.imgsecurity.portal.person;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names without case and accents, for sorting and finding. */
+final class Folding {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}@._+-]+");
+    private static final Pattern INNER = Pattern.compile("[@._+-]+");
+    private static final int LONGEST_TOKEN = 80;
+    /** Letters that no decomposition takes apart. */
+    private static final Map<String, String> LETTERS =
+            Map.of("ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð", "d");
+
+    private Folding() {}
+
+    static String fold(String text) {
+        var folded = MARKS.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
+                .replaceAll("");
+        for (var letter : LETTERS.entrySet()) {
+            folded = folded.replace(letter.getKey(), letter.getValue());
+        }
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** What lists sort by: family name, then given name. */
+    static String sortName(String givenName, String familyName) {
+        var key = fold((familyName + " " + givenName).strip());
+        return key.length() <= 220 ? key : key.substring(0, 220);
+    }
+
+    /** The words of a search; each must begin some token of the person. */
+    static Set<String> words(String typed) {
+        return split(typed);
+    }
+
+    /** All that these texts can be found by: whole words and the parts inside them; Han and kana also by each character. */
+    static Set<String> tokens(String... texts) {
+        var all = new LinkedHashSet<String>();
+        for (var text : texts) {
+            for (var word : split(text == null ? "" : text)) {
+                all.add(word);
+                Arrays.stream(INNER.split(word)).filter(part -> !part.isEmpty()).forEach(all::add);
+                addIdeographicSuffixes(word, all);
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> split(String text) {
+        var words = new LinkedHashSet<String>();
+        for (var word : BREAKS.split(fold(text))) {
+            if (!word.isEmpty()) {
+                words.add(word.length() <= LONGEST_TOKEN ? word : word.substring(0, LONGEST_TOKEN));
+            }
+        }
+        return words;
+    }
+
+    private static void addIdeographicSuffixes(String word, Set<String> all) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isIdeographic(word.codePointAt(i)) && !Character.isLowSurrogate(word.charAt(i))) {
+                all.add(word.substring(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package net.imgsecurity.portal.person;
+
+import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import net.imgsecurity.portal.audit.AccessLog;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.Memberships;
+
+/** An organisation's people, for its administrators (D8). Every look is logged for the person (A11). */
+@Stateless
+public class People {
+    @PersistenceContext(unitName = "tenant")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    AccessLog looks;
+
+    @Inject
+    PersonEditing editing;
+
+    @Requires(READ_PEOPLE)
+    public Page<PersonRow> list(PeopleQuery query) {
+        var page = reading().page(query);
+        var ids = page.items().stream().map(PersonRow::id).toList();
+        looks.listed(caller.tenant(), ids, null);
+        var belonging = memberships.ofPeople(caller.tenant(), ids);
+        var rows = page.items().stream()
+                .map(row -> row.with(belonging.get(row.id())))
+                .toList();
+        return new Page<>(rows, page.previous(), page.next());
+    }
+
+    /** How many a search finds; {@link PeopleReading#COUNTED} + 1 for more than that. */
+    @Requires(READ_PEOPLE)
+    public int count(String search) {
+        return reading().count(search);
+    }
+
+    /** @throws NotFound also for a person of another organisation */
+    @Requires(READ_PEOPLE)
+    public ProfileView one(PersonId id) {
+        var profile = reading().profile(id);
+        looks.opened(caller.tenant(), id, null);
+        return profile;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @throws NotFound also for a person of another organisation
+     */
+    @Requires(READ_PEOPLE)
+    public Page<ChangeView> history(PersonId id, String cursor) {
+        var history = reading().history(id, cursor);
+        looks.opened(caller.tenant(), id, null);
+        return history;
+    }
+
+    /**
+     * Replaces a person's profile in the administrator's name; the person sees that in the history. The mail address is the
+     * organisation's way to reach the person: how the person signs in stays as it is.
+     *
+     * @throws NotFound also for a person of another organisation
+     * @throws Invalid with every field that cannot be kept; nothing is saved then
+     * @throws Conflict 412 when somebody else changed it meanwhile; nothing is saved then
+     */
+    @Requires(EDIT_PEOPLE)
+    public ProfileView edit(PersonId id, ProfileData typed, long version) {
+        var who = caller.get();
+        var account = memberships
+                .ofPerson(who.tenant(), id)
+                .map(MembershipView::account)
+                .orElse(null);
+        var origin = id.equals(who.person()) ? Origin.self(who) : Origin.administrator(who);
+        editing.edit(reading().find(id), typed, version, origin, account);
+        return reading().profile(id);
+    }
+
+    private PeopleReading reading() {
+        return new PeopleReading(em, caller.tenant());
+    }
+}

@@ -1,0 +1,123 @@
+package net.imgsecurity.portal.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import net.imgsecurity.portal.identity.IdentityOutbox;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.EmailAddress;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.platform.Texts;
+import net.imgsecurity.portal.tenancy.AccountView;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Role;
+
+/**
+ * Takes over people that an organisation names, one at a time, in the transaction of a service whose tenant is bound.
+ * Not an enterprise bean, so that a refusal, which a file goes on after, does not roll its neighbours back: whatever is
+ * refused is refused before anything of it was written.
+ */
+@ApplicationScoped
+public class PeopleRegister {
+    /** What became of a person that was named. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    private static final int LONGEST_NUMBER = 40;
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    PersonEditing editing;
+
+    @Inject
+    IdentityOutbox identity;
+
+    /**
+     * The employee number decides whether the person is new. Of a known person empty values stay as they are, and so does
+     * what the person entered: an organisation's file does not undo somebody's own correction (D7). The sign-in address of a
+     * known person never changes here. An address whose account we know already joins after its holder accepts.
+     *
+     * @throws Invalid with the problems of each field; nothing was written then
+     */
+    public Outcome take(String employeeNumber, ProfileData named, Role role, Origin origin) {
+        var number = number(employeeNumber);
+        var person = byNumber(number);
+        return person.isPresent()
+                ? update(person.get(), named, origin)
+                : create(number, ValidProfile.of(named), role, origin);
+    }
+
+    private Outcome create(String number, ValidProfile named, Role role, Origin origin) {
+        var tenant = caller.tenant();
+        var address = new EmailAddress(named.email());
+        var known = accounts.byAddress(address);
+        if (known.isPresent() && belongs(known.get(), tenant)) {
+            throw new Invalid(List.of(new Invalid.Problem("email", "email.in-use", address.value())));
+        }
+        var account = known.orElseGet(
+                () -> accounts.create(address, named.givenName(), named.familyName(), named.language()));
+        var person = editing.begin(number, named, origin);
+        memberships.join(tenant, account.id(), person.personId(), role, known.isPresent());
+        identity.accountChanged(account.id());
+        return Outcome.CREATED;
+    }
+
+    private Outcome update(Person person, ProfileData named, Origin origin) {
+        var own = new PeopleReading(em, caller.tenant()).provenance(person.personId());
+        var next = Merge.of(
+                person.profile().data(),
+                named,
+                field -> own.containsKey(field) && own.get(field).source() == Source.SELF);
+        var account = memberships
+                .ofPerson(caller.tenant(), person.personId())
+                .map(MembershipView::account)
+                .orElse(null);
+        var changed = editing.take(person, ValidProfile.of(next), origin, account);
+        return changed.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
+    }
+
+    private boolean belongs(AccountView account, TenantId tenant) {
+        return memberships.of(account.id()).stream().anyMatch(m -> Objects.equals(m.tenant(), tenant));
+    }
+
+    private Optional<Person> byNumber(String number) {
+        return em.createQuery("SELECT p FROM Person p WHERE p.employeeNumber = :number", Person.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String number(String typed) {
+        try {
+            var number = Texts.line(typed, LONGEST_NUMBER);
+            if (number == null) {
+                throw new Invalid("employee-number.missing");
+            }
+            return number;
+        } catch (Invalid invalid) {
+            var problem = invalid.problems().get(0);
+            throw new Invalid(List.of(new Invalid.Problem("employeeNumber", problem.key(), problem.arguments())));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package net.imgsecurity.portal.person;
+
+import static net.imgsecurity.portal.platform.Permission.EDIT_OWN_PROFILE;
+import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.tenancy.Accounts;
+
+/** One's own profile: everybody sees and edits theirs at any time (D7). */
+@Stateless
+public class Profiles {
+    @PersistenceContext(unitName = "tenant")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PersonEditing editing;
+
+    @Requires(READ_OWN_PROFILE)
+    public ProfileView mine() {
+        var address = accounts.byId(caller.get().account()).orElseThrow().signInAddress();
+        return reading().profile(caller.get().person()).withSignInAddress(address.value());
+    }
+
+    /** Newest first. */
+    @Requires(READ_OWN_PROFILE)
+    public Page<ChangeView> history(String cursor) {
+        return reading().history(caller.get().person(), cursor);
+    }
+
+    /**
+     * Replaces the profile. The sign-in address is not part of it.
+     *
+     * @param version from the view that was edited
+     * @throws Invalid with every field that cannot be kept; nothing is saved then
+     * @throws Conflict 412 when somebody else changed it meanwhile; nothing is saved then
+     */
+    @Requires(EDIT_OWN_PROFILE)
+    public ProfileView edit(ProfileData typed, long version) {
+        var who = caller.get();
+        editing.edit(reading().find(who.person()), typed, version, Origin.self(who), who.account());
+        return mine();
+    }
+
+    private PeopleReading reading() {
+        return new PeopleReading(em, caller.tenant());
+    }
+}
