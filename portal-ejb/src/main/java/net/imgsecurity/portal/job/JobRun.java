@@ -1,0 +1,21 @@
+package net.imgsecurity.portal.job;
+
+import java.util.UUID;
+import net.imgsecurity.portal.platform.TenantId;
+
+/** One run of one job, under a lease of 60 s from its start or from the last {@link #keep()}. */
+public interface JobRun {
+    /** Null for work of no tenant. */
+    TenantId tenant();
+
+    /** What the work is about; null when the tenant says it all. */
+    UUID reference();
+
+    /**
+     * Extends the lease. Work that may last longer asks between its transactions, and stops when the answer is no: then
+     * another worker has the job.
+     *
+     * @return whether we still hold the job
+     */
+    boolean keep();
+}

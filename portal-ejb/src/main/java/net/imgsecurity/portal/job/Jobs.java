@@ -1,0 +1,41 @@
+package net.imgsecurity.portal.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.JobId;
+import net.imgsecurity.portal.platform.TenantId;
+
+/** Asks for background work, in the running transaction: no commit, no job. For the services of features. */
+@ApplicationScoped
+public class Jobs {
+    // A row that somebody has locked is about to run or to be seen by another: a second job is safe, waiting is not.
+    private static final String WAITING = "SELECT id FROM job WHERE kind = ? AND reference <=> ? AND tenant_id <=> ?"
+            + " AND state = 'WAITING' AND leased_until IS NULL LIMIT 1 FOR UPDATE SKIP LOCKED";
+    private static final String ADD =
+            "INSERT INTO job (id, tenant_id, kind, reference, state, due_at, fence, attempts, created_at)"
+                    + " VALUES (?, ?, ?, ?, 'WAITING', UTC_TIMESTAMP(6), 0, 0, UTC_TIMESTAMP(6))";
+
+    @Inject
+    Jdbc jdbc;
+
+    /**
+     * The job runs soon after the commit, in the order of asking. One that waits for the same is kept instead of a second; one
+     * that already runs is not, since it may have read what now changes.
+     *
+     * @param kind of a {@link JobHandler}
+     * @param tenant whose data the work is about, or null
+     * @param reference what it is about, or null
+     */
+    public JobId enqueue(String kind, TenantId tenant, UUID reference) {
+        return jdbc.first(WAITING, row -> new JobId(Jdbc.uuid(row, "id")), kind, reference, tenant)
+                .orElseGet(() -> add(kind, tenant, reference));
+    }
+
+    private JobId add(String kind, TenantId tenant, UUID reference) {
+        var id = JobId.next();
+        jdbc.update(ADD, id, tenant, kind, reference);
+        return id;
+    }
+}
