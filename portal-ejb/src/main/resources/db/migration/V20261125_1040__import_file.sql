@@ -9,12 +9,11 @@ CREATE TABLE import_file (
   uploaded_by  BINARY(16)    NOT NULL,
   uploaded_at  DATETIME(6)   NOT NULL,
   state        VARCHAR(10)   NOT NULL,
-  problem      VARCHAR(60)   NULL,
   total        INT           NOT NULL,
   next_line    BIGINT        NOT NULL,
   finished_at  DATETIME(6)   NULL,
   PRIMARY KEY (tenant_id, id),
   CONSTRAINT import_file_tenant FOREIGN KEY (tenant_id) REFERENCES tenant (id),
-  CONSTRAINT import_file_state_known CHECK (state IN ('WAITING', 'RUNNING', 'DONE', 'FAILED')),
+  CONSTRAINT import_file_state_known CHECK (state IN ('WAITING', 'RUNNING', 'DONE')),
   INDEX import_file_by_time (tenant_id, uploaded_at, id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -14,6 +14,7 @@ final class Folding {
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}@._+-]+");
     private static final Pattern INNER = Pattern.compile("[@._+-]+");
     private static final int LONGEST_TOKEN = 80;
+    private static final int LONGEST_SORT_NAME = 220;
     /** Letters that no decomposition takes apart. */
     private static final Map<String, String> LETTERS =
             Map.of("ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð", "d");
@@ -32,8 +33,7 @@ final class Folding {
 
     /** What lists sort by: family name, then given name. */
     static String sortName(String givenName, String familyName) {
-        var key = fold((familyName + " " + givenName).strip());
-        return key.length() <= 220 ? key : key.substring(0, 220);
+        return start(fold((familyName + " " + givenName).strip()), LONGEST_SORT_NAME);
     }
 
     /** The words of a search; each must begin some token of the person. */
@@ -58,10 +58,17 @@ final class Folding {
         var words = new LinkedHashSet<String>();
         for (var word : BREAKS.split(fold(text))) {
             if (!word.isEmpty()) {
-                words.add(word.length() <= LONGEST_TOKEN ? word : word.substring(0, LONGEST_TOKEN));
+                words.add(start(word, LONGEST_TOKEN));
             }
         }
         return words;
+    }
+
+    /** Cut between characters, never inside one. */
+    private static String start(String text, int characters) {
+        return text.codePointCount(0, text.length()) <= characters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters));
     }
 
     private static void addIdeographicSuffixes(String word, Set<String> all) {

@@ -56,7 +56,8 @@ public class PeopleRegister {
     /**
      * The employee number decides whether the person is new. Of a known person empty values stay as they are, and so does
      * what the person entered: an organisation's file does not undo somebody's own correction (D7). The sign-in address of a
-     * known person never changes here. An address whose account we know already joins after its holder accepts.
+     * known person never changes here. An address whose account we know already joins after its holder accepts,
+     * except at a founding, where IMG's operator has settled that with the holder.
      *
      * @throws Invalid with the problems of each field; nothing was written then
      */
@@ -78,7 +79,8 @@ public class PeopleRegister {
         var account = known.orElseGet(
                 () -> accounts.create(address, named.givenName(), named.familyName(), named.language()));
         var person = editing.begin(number, named, origin);
-        memberships.join(tenant, account.id(), person.personId(), role, known.isPresent());
+        var waits = known.isPresent() && origin.source() != Source.FOUNDING;
+        memberships.join(tenant, account.id(), person.personId(), role, waits);
         identity.accountChanged(account.id());
         return Outcome.CREATED;
     }

@@ -15,7 +15,8 @@ public record PersonRow(
         String role,
         Instant lastSignInAt,
         Instant changedAt) {
-    PersonRow with(MembershipView membership) {
+    /** The same row with what the membership knows; unchanged where there is none. */
+    public PersonRow with(MembershipView membership) {
         return membership == null
                 ? this
                 : new PersonRow(

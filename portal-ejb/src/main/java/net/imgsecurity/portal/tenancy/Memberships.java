@@ -55,11 +55,25 @@ public class Memberships {
                 .collect(Collectors.toMap(MembershipView::person, Function.identity()));
     }
 
+    /** How many belong to each of these organisations; one with nobody is not in the answer. */
+    public Map<TenantId, Long> counts(Collection<TenantId> tenants) {
+        if (tenants.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .list(
+                        "SELECT tenant_id, COUNT(*) members FROM membership WHERE tenant_id IN ("
+                                + Jdbc.marks(tenants.size()) + ") GROUP BY tenant_id",
+                        row -> Map.entry(new TenantId(row.getInt("tenant_id")), row.getLong("members")),
+                        tenants.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /**
-     * @param known whether the account was there before: then its holder accepts first, and until then the organisation
-     *     learns nothing about it
+     * @param waits for the holder of a known account to accept; until then the organisation learns nothing about it
      */
-    public void join(TenantId tenant, AccountId account, PersonId person, Role role, boolean known) {
+    public void join(TenantId tenant, AccountId account, PersonId person, Role role, boolean waits) {
         jdbc.update(
                 "INSERT INTO membership (id, tenant_id, account_id, person_id, role, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
@@ -67,7 +81,7 @@ public class Memberships {
                 account,
                 person,
                 role,
-                known ? State.PENDING : State.ACTIVE,
+                waits ? State.PENDING : State.ACTIVE,
                 clock.instant());
     }
 

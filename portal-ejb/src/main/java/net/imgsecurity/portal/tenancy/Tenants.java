@@ -36,15 +36,6 @@ public class Tenants {
         return jdbc.list(COLUMNS + "WHERE slug > ? ORDER BY slug LIMIT ?", Tenants::view, slug, limit);
     }
 
-    /** How many people belong to each of these organisations, in the given order. */
-    public long members(TenantId tenant) {
-        return jdbc.first(
-                        "SELECT COUNT(*) members FROM membership WHERE tenant_id = ?",
-                        row -> row.getLong("members"),
-                        tenant)
-                .orElse(0L);
-    }
-
     /** @throws Invalid {@code slug.malformed} */
     public TenantView found(String slug, String name, Kind kind) {
         if (!slug.matches("[a-z][a-z0-9-]{1,62}")) {

@@ -1,0 +1,145 @@
+package net.imgsecurity.portal.backoffice;
+
+import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import net.imgsecurity.portal.audit.AccessLog;
+import net.imgsecurity.portal.person.ChangeView;
+import net.imgsecurity.portal.person.PeopleQuery;
+import net.imgsecurity.portal.person.PeopleReading;
+import net.imgsecurity.portal.person.PersonRow;
+import net.imgsecurity.portal.person.ProfileView;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.ReadingId;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.TenantView;
+import net.imgsecurity.portal.tenancy.Tenants;
+
+/**
+ * IMG's staff across organisations (A11). That an organisation exists and how many people it has is no personal data and
+ * needs no reason; everything about its people does, and is written to its access log in the same transaction.
+ */
+@Stateless
+public class Organisations {
+    private static final int MOST = 200;
+
+    @PersistenceContext(unitName = "crosstenant")
+    EntityManager em;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Readings readings;
+
+    @Inject
+    AccessLog looks;
+
+    /**
+     * In the order of their short names.
+     *
+     * @param after the short name to go on after, empty or null for the beginning; it is the cursor of the page before
+     * @throws Invalid 400 {@code limit.out-of-range}
+     */
+    @Requires(READ_ACROSS_TENANTS)
+    public Page<OrganisationRow> list(String after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw Invalid.request("limit", "limit.out-of-range", 1, MOST);
+        }
+        var found = tenants.after(after == null ? "" : after, limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var members = memberships.counts(shown.stream().map(TenantView::id).toList());
+        var next = found.size() > limit ? shown.get(limit - 1).slug() : null;
+        return new Page<>(
+                shown.stream()
+                        .map(t -> new OrganisationRow(
+                                t.slug(), t.name(), t.kind().name(), members.getOrDefault(t.id(), 0L)))
+                        .toList(),
+                null,
+                next);
+    }
+
+    /** @throws NotFound for an unknown short name */
+    @Requires(READ_ACROSS_TENANTS)
+    public OrganisationRow one(String slug) {
+        var tenant = tenant(slug);
+        return new OrganisationRow(
+                tenant.slug(),
+                tenant.name(),
+                tenant.kind().name(),
+                memberships.counts(List.of(tenant.id())).getOrDefault(tenant.id(), 0L));
+    }
+
+    /**
+     * Gives a reason for reading one organisation; it holds for half an hour and for the one who gave it.
+     *
+     * @throws Invalid about {@code reason}: 10 to 500 characters
+     * @throws NotFound for an unknown short name
+     */
+    @Requires(READ_ACROSS_TENANTS)
+    public ReadingView open(String slug, String reason) {
+        return readings.open(tenant(slug), reason);
+    }
+
+    /** @throws NotFound {@code reading.over} for one that is over, somebody else's or never was */
+    @Requires(READ_ACROSS_TENANTS)
+    public ReadingView reading(ReadingId id) {
+        return readings.get(id).view();
+    }
+
+    /** @throws NotFound {@code reading.over} */
+    @Requires(READ_ACROSS_TENANTS)
+    public Page<PersonRow> people(ReadingId id, PeopleQuery query) {
+        var open = readings.get(id);
+        var page = new PeopleReading(em, open.tenant()).page(query);
+        var ids = page.items().stream().map(PersonRow::id).toList();
+        looks.listed(open.tenant(), ids, open.view().reason());
+        var belonging = memberships.ofPeople(open.tenant(), ids);
+        return new Page<>(
+                page.items().stream()
+                        .map(row -> row.with(belonging.get(row.id())))
+                        .toList(),
+                page.previous(),
+                page.next());
+    }
+
+    /** @throws NotFound {@code reading.over} */
+    @Requires(READ_ACROSS_TENANTS)
+    public int count(ReadingId id, String search) {
+        var open = readings.get(id);
+        return new PeopleReading(em, open.tenant()).count(search);
+    }
+
+    /** @throws NotFound {@code reading.over}, or for a person who is not of the organisation that is read */
+    @Requires(READ_ACROSS_TENANTS)
+    public ProfileView person(ReadingId id, PersonId person) {
+        var open = readings.get(id);
+        var profile = new PeopleReading(em, open.tenant()).profile(person);
+        looks.opened(open.tenant(), person, open.view().reason());
+        return profile;
+    }
+
+    /** @throws NotFound {@code reading.over}, or for a person who is not of the organisation that is read */
+    @Requires(READ_ACROSS_TENANTS)
+    public Page<ChangeView> history(ReadingId id, PersonId person, String cursor) {
+        var open = readings.get(id);
+        var history = new PeopleReading(em, open.tenant()).history(person, cursor);
+        looks.opened(open.tenant(), person, open.view().reason());
+        return history;
+    }
+
+    private TenantView tenant(String slug) {
+        return tenants.bySlug(slug == null ? "" : slug).orElseThrow(NotFound::new);
+    }
+}

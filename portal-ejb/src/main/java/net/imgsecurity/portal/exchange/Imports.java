@@ -1,0 +1,185 @@
+package net.imgsecurity.portal.exchange;
+
+import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.job.Jobs;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Cursor;
+import net.imgsecurity.portal.platform.ImportId;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.platform.Saving;
+import net.imgsecurity.portal.platform.TenantKey;
+import net.imgsecurity.portal.platform.Texts;
+
+/** Loading an organisation's people from a file, for its administrators; the rows are taken in the background. */
+@Stateless
+public class Imports {
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final int PAGE = 50;
+    private static final int LONGEST_NAME = 200;
+    private static final String FILES =
+            "SELECT f.id, f.fileName, f.uploadedAt, f.state, f.total, f.finishedAt FROM ImportFile f ";
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Jobs jobs;
+
+    /**
+     * Takes the file in and queues it. Whether it is such a file at all is checked now; each row is judged later, and a
+     * refused one never stops the others.
+     *
+     * @throws Invalid about {@code file}: too large, not UTF-8, no rows, no such columns; nothing is kept then
+     */
+    @Requires(IMPORT_PEOPLE)
+    public ImportId start(String fileName, byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw new Invalid(List.of(new Invalid.Problem("file", "file.too-large", MOST_BYTES / 1024 / 1024)));
+        }
+        var rows = new PeopleFile(content).rows();
+        var id = ImportId.next();
+        em.persist(
+                new ImportFile(id, name(fileName), content, rows, caller.get().account(), clock.instant()));
+        Saving.flush(em);
+        audit.append("import.started", id.value());
+        jobs.enqueue(ImportJob.KIND, caller.tenant(), id.value());
+        return id;
+    }
+
+    /** Newest first. */
+    @Requires(IMPORT_PEOPLE)
+    public Page<ImportView> list(String cursorText) {
+        var cursor = Cursor.parse(cursorText);
+        var query = em.createQuery(
+                        FILES + (cursor == null ? "" : "WHERE f.id < :before ") + "ORDER BY f.id DESC", Object[].class)
+                .setMaxResults(PAGE + 1);
+        if (cursor != null) {
+            query.setParameter("before", cursor.id());
+        }
+        var found = query.getResultList();
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var next = found.size() > PAGE ? new Cursor(false, "", (UUID) shown.get(PAGE - 1)[0]).text() : null;
+        return new Page<>(views(shown), null, next);
+    }
+
+    /** @throws NotFound also for a file of another organisation */
+    @Requires(IMPORT_PEOPLE)
+    public ImportView one(ImportId id) {
+        var found = em.createQuery(FILES + "WHERE f.id = :id", Object[].class)
+                .setParameter("id", id.value())
+                .getResultList();
+        return views(found).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The refused rows in the order of the file.
+     *
+     * @throws NotFound also for a file of another organisation
+     */
+    @Requires(IMPORT_PEOPLE)
+    public Page<RowView> refused(ImportId id, String cursorText) {
+        if (em.find(ImportFile.class, new TenantKey(caller.tenant(), id.value())) == null) {
+            throw new NotFound();
+        }
+        var cursor = Cursor.parse(cursorText);
+        var found = em.createQuery(
+                        "SELECT r.line, r.employeeNumber, r.problems, r.id FROM ImportRow r WHERE r.file.id = :file"
+                                + " AND r.outcome = :refused AND r.line > :after ORDER BY r.line",
+                        Object[].class)
+                .setParameter("file", id.value())
+                .setParameter("refused", RowView.Outcome.REFUSED)
+                .setParameter("after", cursor == null ? 0L : line(cursor))
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var next = found.size() > PAGE
+                ? new Cursor(false, shown.get(PAGE - 1)[0].toString(), (UUID) shown.get(PAGE - 1)[3]).text()
+                : null;
+        return new Page<>(
+                shown.stream()
+                        .map(row -> new RowView(
+                                (Long) row[0], RowView.Outcome.REFUSED, (String) row[1], ProblemLines.read((String)
+                                        row[2])))
+                        .toList(),
+                null,
+                next);
+    }
+
+    private static long line(Cursor cursor) {
+        try {
+            return Long.parseLong(cursor.sortKey());
+        } catch (NumberFormatException broken) {
+            throw Invalid.request("cursor", "cursor.malformed");
+        }
+    }
+
+    /** One query for the counts of all of them. */
+    private List<ImportView> views(List<Object[]> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var counts = new HashMap<UUID, Map<RowView.Outcome, Integer>>();
+        em.createQuery(
+                        "SELECT r.file.id, r.outcome, COUNT(r.id) FROM ImportRow r WHERE r.file.id IN :files"
+                                + " GROUP BY r.file.id, r.outcome",
+                        Object[].class)
+                .setParameter("files", files.stream().map(file -> file[0]).toList())
+                .getResultList()
+                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new EnumMap<>(RowView.Outcome.class))
+                        .put((RowView.Outcome) row[1], ((Number) row[2]).intValue()));
+        var views = new ArrayList<ImportView>();
+        for (var file : files) {
+            views.add(view(file, counts.getOrDefault((UUID) file[0], Map.of())));
+        }
+        return views;
+    }
+
+    private static ImportView view(Object[] file, Map<RowView.Outcome, Integer> counts) {
+        return new ImportView(
+                new ImportId((UUID) file[0]),
+                (String) file[1],
+                (Instant) file[2],
+                (ImportView.State) file[3],
+                (Integer) file[4],
+                counts.getOrDefault(RowView.Outcome.CREATED, 0),
+                counts.getOrDefault(RowView.Outcome.UPDATED, 0),
+                counts.getOrDefault(RowView.Outcome.UNCHANGED, 0),
+                counts.getOrDefault(RowView.Outcome.REFUSED, 0),
+                (Instant) file[5]);
+    }
+
+    /** The last part of the path that some browsers send; only ever shown, never opened. */
+    private static String name(String fileName) {
+        var last = fileName == null
+                ? ""
+                : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var name = Texts.line(last, LONGEST_NAME);
+        return name == null ? "people.csv" : name;
+    }
+}
