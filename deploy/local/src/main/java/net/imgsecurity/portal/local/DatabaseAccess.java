@@ -43,6 +43,11 @@ public record DatabaseAccess(String url, String user, String password, String ow
         return DriverManager.getConnection(url, user, password);
     }
 
+    /** A connection of the application's user to no schema: before the first migration it may not enter ours. */
+    Connection asNewcomer() throws SQLException {
+        return DriverManager.getConnection(url.replaceFirst("^(jdbc:mysql://[^/]+/)[^?]*", "$1"), user, password);
+    }
+
     /** A connection with the owner's rights; the caller closes it. */
     public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(url, ownerUser, ownerPassword);

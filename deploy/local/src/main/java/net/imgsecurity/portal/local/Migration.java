@@ -4,15 +4,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schema to the newest version, as its owner, and lets the migrations grant the application its rights. */
 final class Migration {
+    // Held here, since a logger that nobody holds forgets its level.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private Migration() {}
 
     /** Answers the database's product and version, for people to read. */
     static String run(DatabaseAccess access, Path migrations) {
+        FLYWAY.setLevel(Level.WARNING);
         var grantee = grantee(access);
         try (var owner = connect(access.ownerUser(), access::asOwner, access)) {
             Flyway.configure()
@@ -39,7 +45,7 @@ final class Migration {
     }
 
     private static String grantee(DatabaseAccess access) {
-        try (var connection = connect(access.user(), access::asApplication, access);
+        try (var connection = connect(access.user(), access::asNewcomer, access);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT CURRENT_USER()")) {
             row.next();
