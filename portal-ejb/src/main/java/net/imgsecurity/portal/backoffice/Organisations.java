@@ -8,11 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import net.imgsecurity.portal.audit.AccessLog;
-import net.imgsecurity.portal.person.ChangeView;
+import net.imgsecurity.portal.person.OpenedPerson;
 import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.person.PeopleReading;
 import net.imgsecurity.portal.person.PersonRow;
-import net.imgsecurity.portal.person.ProfileView;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
@@ -121,22 +120,17 @@ public class Organisations {
         return new PeopleReading(em, open.tenant()).count(search);
     }
 
-    /** @throws NotFound {@code reading.over}, or for a person who is not of the organisation that is read */
+    /**
+     * A person's profile and history, as one look.
+     *
+     * @throws NotFound {@code reading.over}, or for a person who is not of the organisation that is read
+     */
     @Requires(READ_ACROSS_TENANTS)
-    public ProfileView person(ReadingId id, PersonId person) {
+    public OpenedPerson person(ReadingId id, PersonId person, String historyCursor) {
         var open = readings.get(id);
-        var profile = new PeopleReading(em, open.tenant()).profile(person);
+        var opened = new PeopleReading(em, open.tenant()).open(person, historyCursor);
         looks.opened(open.tenant(), person, open.view().reason());
-        return profile;
-    }
-
-    /** @throws NotFound {@code reading.over}, or for a person who is not of the organisation that is read */
-    @Requires(READ_ACROSS_TENANTS)
-    public Page<ChangeView> history(ReadingId id, PersonId person, String cursor) {
-        var open = readings.get(id);
-        var history = new PeopleReading(em, open.tenant()).history(person, cursor);
-        looks.opened(open.tenant(), person, open.view().reason());
-        return history;
+        return opened;
     }
 
     private TenantView tenant(String slug) {

@@ -63,6 +63,18 @@ public class People {
     }
 
     /**
+     * The profile and its history, as one look.
+     *
+     * @throws NotFound also for a person of another organisation
+     */
+    @Requires(READ_PEOPLE)
+    public OpenedPerson open(PersonId id, String historyCursor) {
+        var opened = reading().open(id, historyCursor);
+        looks.opened(caller.tenant(), id, null);
+        return opened;
+    }
+
+    /**
      * Newest first.
      *
      * @throws NotFound also for a person of another organisation

@@ -81,6 +81,11 @@ public class PeopleReading {
                 person.changedAt());
     }
 
+    /** @throws NotFound also for a person of another tenant */
+    public OpenedPerson open(PersonId id, String historyCursor) {
+        return new OpenedPerson(profile(id), history(id, historyCursor));
+    }
+
     /** Newest first. */
     public Page<ChangeView> history(PersonId id, String cursorText) {
         find(id);
