@@ -1,0 +1,10 @@
+package net.imgsecurity.portal.web.tenancy;
+
+/**
+ * Somebody whom Keycloak vouched for in a validated ID token.
+ *
+ * @param subject its {@code sub}
+ * @param session its {@code sid}, by which back-channel logout names what ended
+ * @param idToken the token itself, a hint for signing out at Keycloak
+ */
+record Identity(String subject, String session, String idToken) {}

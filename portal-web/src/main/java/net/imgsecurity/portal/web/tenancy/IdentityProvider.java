@@ -1,0 +1,134 @@
+package net.imgsecurity.portal.web.tenancy;
+
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.util.Resource;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenErrorResponse;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * Keycloak as sign-in sees it. A callback asks it twice, for the tokens and, seldom, for its keys; with the waits for a turn
+ * both are over within 2.9 s, so that a person has their answer within 3.
+ */
+class IdentityProvider {
+    private static final Duration FOR_TOKENS = Duration.ofMillis(1400);
+    private static final Duration FOR_KEYS = Duration.ofMillis(600);
+    private static final long KEYS_LAST_MS = Duration.ofMinutes(10).toMillis();
+    private static final long KEYS_OF_ANOTHER_THREAD_MS = 300;
+    /** Two fetches in this time at most, however many unknown keys are named to us. */
+    private static final long KEYS_FETCHED_ANEW_MS = Duration.ofSeconds(10).toMillis();
+    /** Keycloak's own faults, or ours in its eyes: the person did nothing wrong and may try again. */
+    private static final Set<String> NOT_THE_PERSONS_FAULT =
+            Set.of("server_error", "temporarily_unavailable", "invalid_client", "unauthorized_client");
+
+    private final Settings settings;
+    private final Wire wire;
+    private final Tokens tokens;
+
+    IdentityProvider(Settings settings, Wire wire) {
+        this.settings = settings;
+        this.wire = wire;
+        this.tokens = new Tokens(
+                settings.issuer(),
+                JWKSourceBuilder.create(url(settings.keys()), ignored -> keys())
+                        .cache(KEYS_LAST_MS, KEYS_OF_ANOTHER_THREAD_MS)
+                        .rateLimited(KEYS_FETCHED_ANEW_MS)
+                        .refreshAheadCache(false)
+                        .build());
+    }
+
+    /** Where the browser goes to sign in. */
+    URI signIn(Pending pending) {
+        return new AuthenticationRequest.Builder(
+                        ResponseType.CODE, new Scope("openid"), Settings.CLIENT, settings.callback())
+                .endpointURI(settings.authorization())
+                .state(new State(pending.state()))
+                .nonce(new Nonce(pending.nonce()))
+                .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)
+                .build()
+                .toURI();
+    }
+
+    /** @throws Refused {@code UNAVAILABLE} unless Keycloak answers now, so that nobody is sent to a door that is shut */
+    void answers() throws Refused {
+        try {
+            keys();
+        } catch (IOException away) {
+            throw new Refused(Refusal.UNAVAILABLE, away.getMessage());
+        }
+    }
+
+    /** @throws Refused {@code REJECTED}, or {@code UNAVAILABLE} when Keycloak does not answer in time */
+    Identity redeem(String code, Pending pending) throws Refused {
+        return tokens.identity(exchanged(code, pending), pending.nonce());
+    }
+
+    /** @throws Refused when Keycloak did not sign this for us, to end a session or all of a person's */
+    LogoutTokenClaimsSet logout(String token) throws Refused {
+        return tokens.logout(token);
+    }
+
+    private OIDCTokens exchanged(String code, Pending pending) throws Refused {
+        var grant = new AuthorizationCodeGrant(
+                new AuthorizationCode(code), settings.callback(), new CodeVerifier(pending.verifier()));
+        var client = new ClientSecretBasic(Settings.CLIENT, new Secret(settings.secret()));
+        try {
+            var request = new TokenRequest.Builder(settings.token(), client, grant).build();
+            return tokensIn(wire.post(request.toHTTPRequest(), FOR_TOKENS));
+        } catch (IOException away) {
+            throw new Refused(Refusal.UNAVAILABLE, away.getMessage());
+        } catch (ParseException malformed) {
+            throw new Refused(Refusal.REJECTED, malformed.getMessage());
+        }
+    }
+
+    private static OIDCTokens tokensIn(HTTPResponse answer) throws Refused, ParseException {
+        if (answer.getStatusCode() >= HTTPResponse.SC_SERVER_ERROR) {
+            throw new Refused(Refusal.UNAVAILABLE, "tokens: HTTP " + answer.getStatusCode());
+        }
+        var response = OIDCTokenResponseParser.parse(answer);
+        if (response instanceof TokenErrorResponse error) {
+            var named = error.getErrorObject().getCode();
+            var ours = named != null && NOT_THE_PERSONS_FAULT.contains(named);
+            throw new Refused(ours ? Refusal.UNAVAILABLE : Refusal.REJECTED, "tokens: " + named);
+        }
+        return ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
+    }
+
+    private Resource keys() throws IOException {
+        var answer = wire.get(settings.keys(), FOR_KEYS);
+        if (answer.getStatusCode() != HTTPResponse.SC_OK) {
+            throw new IOException("keys: HTTP " + answer.getStatusCode());
+        }
+        return new Resource(answer.getBody(), "application/json");
+    }
+
+    private static java.net.URL url(URI address) {
+        try {
+            return address.toURL();
+        } catch (MalformedURLException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
+    }
+}

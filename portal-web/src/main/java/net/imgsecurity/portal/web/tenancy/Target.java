@@ -1,0 +1,45 @@
+package net.imgsecurity.portal.web.tenancy;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * A page of ours to return to after sign-in: a path with its query, never another host. Whatever is not plainly that becomes
+ * the overview, or the page without its query when only that is at fault.
+ */
+record Target(String path) {
+    static final Target HOME = new Target("/overview");
+    private static final int LONGEST = 1000;
+    /** Unreserved, sub-delimiters and escapes of RFC 3986; the second character keeps "//host" and "/\host" out. */
+    private static final Pattern SHAPE =
+            Pattern.compile("/(?![/\\\\])[\\w.~!$&'()*+,;=:@%/-]*(\\?[\\w.~!$&'()*+,;=:@%/?-]*)?");
+    /** Pages about signing in and out are no places to return to, nor is what belongs to another WAR or to a page's parts. */
+    private static final Pattern NO_PAGE = Pattern.compile("/|/(sign|api/|jakarta\\.faces|oops|health|metrics|favicon).*");
+
+    static Target of(String asked) {
+        if (asked == null) {
+            return HOME;
+        }
+        var path = fits(asked) ? asked : asked.split("\\?", 2)[0];
+        return fits(path) && !NO_PAGE.matcher(path).matches() ? new Target(path) : HOME;
+    }
+
+    /** The address that asks for this target, for pages that stand between the person and it. */
+    String by(String page) {
+        return page + "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    private static boolean fits(String path) {
+        return path.length() <= LONGEST && SHAPE.matcher(path).matches() && parses(path);
+    }
+
+    private static boolean parses(String path) {
+        try {
+            return URI.create(path).getHost() == null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}
