@@ -2,6 +2,7 @@ package net.imgsecurity.portal.web.tenancy;
 
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.util.Resource;
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -16,10 +17,10 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
-import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -85,8 +86,25 @@ class IdentityProvider {
     }
 
     /** @throws Refused when Keycloak did not sign this for us, to end a session or all of a person's */
-    LogoutTokenClaimsSet logout(String token) throws Refused {
+    LogoutNotice logout(String token) throws Refused {
         return tokens.logout(token);
+    }
+
+    /** Where the browser goes to sign out (OpenID Connect RP-Initiated Logout 1.0). */
+    URI signOut(String idToken) {
+        try {
+            return new LogoutRequest(
+                            settings.endSession(),
+                            SignedJWT.parse(idToken),
+                            null,
+                            Settings.CLIENT,
+                            settings.signedOut(),
+                            null,
+                            null)
+                    .toURI();
+        } catch (java.text.ParseException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     private OIDCTokens exchanged(String code, Pending pending) throws Refused {

@@ -40,17 +40,20 @@ record Pending(String state, String nonce, String verifier, Instant begun, boole
     }
 
     String sealed(Seal seal) {
-        return seal.close(state, String.join("\n", nonce, verifier, "" + begun.getEpochSecond(), "" + again, target.path()));
+        return seal.close(
+                state, String.join("\n", nonce, verifier, "" + begun.getEpochSecond(), "" + again, target.path()));
     }
 
     /** What was sealed under this state; empty when it was not us, or not for it. */
     static Optional<Pending> unsealed(Seal seal, String state, String sealed) {
-        return seal.open(state, sealed).map(text -> text.split("\n")).map(parts -> new Pending(
-                state,
-                parts[0],
-                parts[1],
-                Instant.ofEpochSecond(Long.parseLong(parts[2])),
-                Boolean.parseBoolean(parts[3]),
-                new Target(parts[4])));
+        return seal.open(state, sealed)
+                .map(text -> text.split("\n"))
+                .map(parts -> new Pending(
+                        state,
+                        parts[0],
+                        parts[1],
+                        Instant.ofEpochSecond(Long.parseLong(parts[2])),
+                        Boolean.parseBoolean(parts[3]),
+                        new Target(parts[4])));
     }
 }

@@ -54,7 +54,8 @@ class Seal {
             whole.get(nonce);
             var rest = new byte[whole.remaining()];
             whole.get(rest);
-            return Optional.of(new String(cipher(Cipher.DECRYPT_MODE, nonce, name).doFinal(rest), UTF_8));
+            return Optional.of(
+                    new String(cipher(Cipher.DECRYPT_MODE, nonce, name).doFinal(rest), UTF_8));
         } catch (GeneralSecurityException | RuntimeException notOurs) {
             return Optional.empty();
         }

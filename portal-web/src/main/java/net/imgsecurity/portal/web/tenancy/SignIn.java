@@ -64,9 +64,20 @@ class SignIn {
         }
     }
 
+    /** Where the browser goes to sign out at Keycloak; it comes back to {@code /signed-out}. */
+    URI out(String idToken) {
+        return provider.signOut(idToken);
+    }
+
+    /** @throws Refused when the token is not Keycloak's word to us that somebody signed out */
+    LogoutNotice logout(String token) throws Refused {
+        return provider.logout(token);
+    }
+
     private Pending remembered(String state, Function<String, Optional<Pending>> remembered) throws Refused {
         var known = Pending.looksLikeState(state) ? remembered.apply(state) : Optional.<Pending>empty();
-        var pending = known.orElseThrow(() -> new Refused(Refusal.OUTDATED, "no sign-in of this browser has that state"));
+        var pending =
+                known.orElseThrow(() -> new Refused(Refusal.OUTDATED, "no sign-in of this browser has that state"));
         if (pending.over(clock.instant())) {
             throw new Refused(Refusal.OUTDATED, "the sign-in took too long").onTheWayTo(pending.target());
         }
@@ -94,7 +105,7 @@ class SignIn {
     /** The parameter's one value, or null. @throws Refused when it came twice or is longer than anything of Keycloak's */
     private static String one(Map<String, String[]> parameters, String name) throws Refused {
         var values = parameters.get(name);
-        if (values == null || values.length == 0 || values[0].isEmpty()) {
+        if (values == null || values.length == 0 || values[0].isBlank()) {
             return null;
         }
         if (values.length > 1 || values[0].length() > LONGEST) {

@@ -16,7 +16,8 @@ record Target(String path) {
     private static final Pattern SHAPE =
             Pattern.compile("/(?![/\\\\])[\\w.~!$&'()*+,;=:@%/-]*(\\?[\\w.~!$&'()*+,;=:@%/?-]*)?");
     /** Pages about signing in and out are no places to return to, nor is what belongs to another WAR or to a page's parts. */
-    private static final Pattern NO_PAGE = Pattern.compile("/|/(sign|api/|jakarta\\.faces|oops|health|metrics|favicon).*");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/|/(sign|api/|jakarta\\.faces|oops|health|metrics|favicon).*");
 
     static Target of(String asked) {
         if (asked == null) {

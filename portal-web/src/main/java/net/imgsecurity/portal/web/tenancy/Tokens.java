@@ -13,7 +13,6 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
-import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.AccessTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
@@ -44,9 +43,13 @@ class Tokens {
     Identity identity(OIDCTokens tokens, String nonce) throws Refused {
         return judged(() -> {
             var token = tokens.getIDToken();
+            must(token != null, "no ID token");
             var claims = idTokens.validate(token, new Nonce(nonce));
             must(US.equals(claims.toJWTClaimsSet().getAudience()), "the ID token is for others too");
-            must(claims.getAuthorizedParty() == null || CLIENT.equals(claims.getAuthorizedParty().getValue()), "azp");
+            must(
+                    claims.getAuthorizedParty() == null
+                            || CLIENT.equals(claims.getAuthorizedParty().getValue()),
+                    "azp");
             must(claims.getSessionID() != null, "the ID token names no session");
             matches(tokens.getAccessToken(), claims);
             return new Identity(
@@ -55,11 +58,15 @@ class Tokens {
     }
 
     /** @throws Refused {@code REJECTED}, or {@code UNAVAILABLE} when the keys could not be had */
-    LogoutTokenClaimsSet logout(String token) throws Refused {
+    LogoutNotice logout(String token) throws Refused {
         return judged(() -> {
             var claims = logoutTokens.validate(JWTParser.parse(token));
             must(US.equals(claims.toJWTClaimsSet().getAudience()), "the logout token is for others too");
-            return claims;
+            return new LogoutNotice(
+                    claims.getSessionID() == null ? null : claims.getSessionID().getValue(),
+                    claims.getSubject() == null ? null : claims.getSubject().getValue(),
+                    claims.getJWTID().getValue(),
+                    claims.getExpirationTime().toInstant());
         });
     }
 

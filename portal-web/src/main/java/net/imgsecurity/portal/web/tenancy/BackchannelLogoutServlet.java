@@ -1,0 +1,49 @@
+package net.imgsecurity.portal.web.tenancy;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger.Level;
+import net.imgsecurity.portal.tenancy.Sessions;
+
+/**
+ * {@code POST /signin/backchannel-logout}: Keycloak says, signed, that a session or a person is signed out there (OpenID
+ * Connect Back-Channel Logout 1.0). 200 when that is so here too, 400 when the notice does not hold.
+ */
+@WebServlet("/signin/backchannel-logout")
+public class BackchannelLogoutServlet extends HttpServlet {
+    private static final System.Logger LOG = System.getLogger(BackchannelLogoutServlet.class.getName());
+    private static final int LONGEST = 8000;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Sessions sessions;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(ended(request.getParameter("logout_token")));
+    }
+
+    private int ended(String token) {
+        if (token == null || token.length() > LONGEST) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        try {
+            var notice = signIn.logout(token);
+            if (notice.session() != null) {
+                sessions.endByIdpSession(notice.session());
+            } else {
+                sessions.endAllOf(notice.subject());
+            }
+            return HttpServletResponse.SC_OK;
+        } catch (Refused refused) {
+            LOG.log(Level.WARNING, "notice of a logout refused: {0}", refused.getMessage());
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package net.imgsecurity.portal.web.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.SessionView;
+import net.imgsecurity.portal.tenancy.Sessions;
+
+/** The session of this request, read from its row once. Pages take the person's name and organisations from here. */
+@Named
+@RequestScoped
+public class CurrentSession {
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    HttpServletRequest request;
+
+    private Optional<SessionView> found;
+
+    Optional<SessionView> view() {
+        if (found == null) {
+            found = SessionCookie.in(request).flatMap(sessions::find);
+        }
+        return found;
+    }
+
+    public boolean isSignedIn() {
+        return view().isPresent();
+    }
+
+    /** The person's name as the account has it; empty when nobody is signed in. */
+    public String getName() {
+        return view().map(session ->
+                        session.account().givenName() + " " + session.account().familyName())
+                .orElse("")
+                .strip();
+    }
+
+    /** Name of the organisation that is open; empty when none is. */
+    public String getOrganisation() {
+        return view().flatMap(SessionView::organisation)
+                .map(MembershipView::organisation)
+                .orElse("");
+    }
+
+    /** All of the account's organisations, pending ones too, by name. */
+    public List<MembershipView> getMemberships() {
+        return view().map(SessionView::memberships).orElse(List.of());
+    }
+}

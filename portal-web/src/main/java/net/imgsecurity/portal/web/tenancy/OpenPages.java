@@ -1,0 +1,40 @@
+package net.imgsecurity.portal.web.tenancy;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is answered without a session. Everything else, whatever is added later, needs one. */
+final class OpenPages {
+    private static final Set<String> PAGES = Set.of(
+            "/signin",
+            "/signin/callback",
+            "/signin/backchannel-logout",
+            "/signin-problem",
+            "/signout",
+            "/signed-out",
+            "/oops",
+            "/favicon.ico",
+            "/robots.txt");
+    /** Parts of pages, which hold nothing of anybody, and what answers on the management port alone. */
+    private static final Set<String> BELOW = Set.of("/jakarta.faces.resource", "/health", "/metrics");
+
+    private OpenPages() {}
+
+    static boolean hold(HttpServletRequest request) {
+        var path = path(request);
+        return PAGES.contains(path) || BELOW.stream().anyMatch(top -> path.equals(top) || path.startsWith(top + "/"));
+    }
+
+    /** As the container maps it: decoded and normalised, and the same for a page with and without its file's ending. */
+    static String path(HttpServletRequest request) {
+        var whole = Stream.of(
+                        request.getServletPath(),
+                        Optional.ofNullable(request.getPathInfo()).orElse(""))
+                .reduce("", String::concat);
+        return whole.endsWith(".xhtml") && !whole.startsWith("/jakarta.faces.resource")
+                ? whole.substring(0, whole.length() - ".xhtml".length())
+                : whole;
+    }
+}

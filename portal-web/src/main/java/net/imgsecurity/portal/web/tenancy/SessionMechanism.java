@@ -1,0 +1,68 @@
+package net.imgsecurity.portal.web.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Set;
+import net.imgsecurity.portal.platform.Caller;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.tenancy.SessionView;
+
+/**
+ * Passed by every request before anything else: no session, no page. The session's row and the account's memberships are
+ * read each time, so what was ended or withdrawn a moment ago no longer counts. Looks at no parameter.
+ */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+    private static final System.Logger LOG = System.getLogger(SessionMechanism.class.getName());
+    private static final String CHOICE = "/organisations";
+
+    @Inject
+    CurrentSession current;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    BrowserSession browser;
+
+    @Inject
+    Detour detour;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (OpenPages.hold(request)) {
+            return context.doNothing();
+        }
+        try {
+            var session = current.view();
+            if (session.isEmpty()) {
+                return detour.by("/signin", request, response);
+            }
+            return enter(session.get(), request, response, context);
+        } catch (RuntimeException | IOException failed) {
+            LOG.log(Level.ERROR, "the session could not be read", failed);
+            return detour.unavailable(response);
+        }
+    }
+
+    private AuthenticationStatus enter(
+            SessionView session, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws IOException {
+        browser.own(request, session.account().id());
+        session.caller().ifPresent(caller::become);
+        if (session.caller().isEmpty() && !OpenPages.path(request).equals(CHOICE)) {
+            return detour.by(CHOICE, request, response);
+        }
+        return context.notifyContainerAboutLogin(
+                session.account().id().value().toString(),
+                session.caller().map(Caller::role).map(Set::of).orElse(Set.of()));
+    }
+}
