@@ -46,7 +46,9 @@ class FakeKeycloak implements AutoCloseable {
 
     int tokensStatus = 200;
     String tokensBody;
-    RSAKey signs = key("first");
+    private static final RSAKey FIRST = key("first");
+
+    RSAKey signs = FIRST;
     List<RSAKey> published = List.of(signs);
     UnaryOperator<JWTClaimsSet.Builder> lie = claims -> claims;
     final AtomicInteger keysAsked = new AtomicInteger();
