@@ -38,7 +38,12 @@ public final class Invalid extends PortalException {
 
     /** The request itself is malformed, before any field is looked at. */
     public static Invalid request(String field, String key, Object... arguments) {
-        return new Invalid(400, List.of(new Problem(field, key, arguments)));
+        return request(List.of(new Problem(field, key, arguments)));
+    }
+
+    /** The request itself is malformed in several places. */
+    public static Invalid request(List<Problem> problems) {
+        return new Invalid(400, problems);
     }
 
     public List<Problem> problems() {
