@@ -1,12 +1,10 @@
 package net.imgsecurity.portal.exchange;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
@@ -30,7 +28,6 @@ class ImportFile extends TenantOwned {
     private String fileName;
 
     @Lob
-    @Basic(fetch = FetchType.LAZY)
     private byte[] content;
 
     @Convert(converter = UuidBytes.class)
