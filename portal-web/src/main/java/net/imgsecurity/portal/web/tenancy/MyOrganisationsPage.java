@@ -13,7 +13,7 @@ import net.imgsecurity.portal.tenancy.Sessions;
 /** The organisations of the person who is signed in: pick one, switch to another, join one that added them. */
 @Named
 @RequestScoped
-public class OrganisationsPage {
+public class MyOrganisationsPage {
     @Inject
     Sessions sessions;
 

@@ -26,7 +26,7 @@ record Settings(String issuer, String portal, String secret, boolean production)
             need(found, issuer.startsWith("https://"), "portal.idp.issuer is not https, which production requires");
             need(found, portal.startsWith("https://"), "portal.url is not https, which production requires");
             need(found, secret.length() >= SECRET_LENGTH, "portal.web.secret is shorter than 32 characters");
-            need(found, !secret.startsWith("development"), "portal.web.secret is a development value");
+            need(found, !secret.contains("development"), "portal.web.secret is a development value");
         }
         return found;
     }

@@ -11,15 +11,15 @@ class SettingsTest {
 
     @Test
     void refusesDevelopmentValuesInProduction() {
-        var development =
-                new Settings("http://127.0.0.1:8180/realms/img", "http://127.0.0.1:8080", "development", true);
+        var development = new Settings(
+                "http://127.0.0.1:8180/realms/img", "http://127.0.0.1:8080", "portal-web-for-development", true);
         assertEquals(4, development.problems().size(), development.problems().toString());
     }
 
     @Test
     void takesTheSameValuesInDevelopment() {
-        var development =
-                new Settings("http://127.0.0.1:8180/realms/img", "http://127.0.0.1:8080", "development", false);
+        var development = new Settings(
+                "http://127.0.0.1:8180/realms/img", "http://127.0.0.1:8080", "portal-web-for-development", false);
         assertEquals(List.of(), development.problems());
     }
 
