@@ -3,7 +3,6 @@ package net.imgsecurity.portal.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A migrated database for one stack or one test run: MariaDB of our own with its data in a folder, or the one that
@@ -12,44 +11,46 @@ import java.util.Optional;
 public final class LocalDatabase implements AutoCloseable {
     private final DatabaseAccess access;
     private final String product;
-    private final Optional<ServerProcess> server;
+    private final Children children;
     private final Duration ownStart;
 
-    private LocalDatabase(DatabaseAccess access, String product, Optional<ServerProcess> server, Duration ownStart) {
+    private LocalDatabase(DatabaseAccess access, String product, Children children, Duration ownStart) {
         this.access = access;
         this.product = product;
-        this.server = server;
+        this.children = children;
         this.ownStart = ownStart;
     }
 
     /**
      * Starts on a free port with data and log below {@code folder}, and migrates.
      *
-     * @throws StartFailure with one line that says what to do
+     * @throws StartFailure with one line that says what to do; nothing is left running then
      */
     public static LocalDatabase start(Path folder) {
-        var environment = System.getenv();
-        return start(ProjectFolder.find(), folder, folder.resolve("database.log"), environment, Ports.free());
+        var children = new Children();
+        try {
+            var log = folder.resolve("database.log");
+            return start(children, ProjectFolder.find(), folder, log, System.getenv(), Ports.free());
+        } catch (RuntimeException e) {
+            children.close();
+            throw e;
+        }
     }
 
     static LocalDatabase start(
-            ProjectFolder project, Path folder, Path log, Map<String, String> environment, Ports ports) {
-        if (DatabaseAccess.isNamed(environment)) {
-            var access = DatabaseAccess.named(environment);
-            return new LocalDatabase(
-                    access, Migration.run(access, project.migrations()), Optional.empty(), Duration.ZERO);
-        }
-        var port = ports.of(Door.DATABASE);
-        var server = MariaDb.start(project, folder.toAbsolutePath(), log, port);
-        var ownStart = server.age();
-        try {
-            var access = DatabaseAccess.embedded(port);
-            return new LocalDatabase(
-                    access, Migration.run(access, project.migrations()), Optional.of(server), ownStart);
-        } catch (RuntimeException e) {
-            server.close();
-            throw e;
-        }
+            Children children,
+            ProjectFolder project,
+            Path folder,
+            Path log,
+            Map<String, String> environment,
+            Ports ports) {
+        var named = DatabaseAccess.isNamed(environment);
+        var access = named ? DatabaseAccess.named(environment) : DatabaseAccess.embedded(ports.of(Door.DATABASE));
+        var ownStart = named
+                ? Duration.ZERO
+                : MariaDb.start(children, project, folder.toAbsolutePath(), log, ports.of(Door.DATABASE))
+                        .age();
+        return new LocalDatabase(access, Migration.run(access, project.migrations()), children, ownStart);
     }
 
     public DatabaseAccess access() {
@@ -65,12 +66,8 @@ public final class LocalDatabase implements AutoCloseable {
         return ownStart;
     }
 
-    Optional<ServerProcess> server() {
-        return server;
-    }
-
     @Override
     public void close() {
-        server.ifPresent(ServerProcess::close);
+        children.close();
     }
 }

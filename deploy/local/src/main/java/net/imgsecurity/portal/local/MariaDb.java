@@ -26,7 +26,7 @@ final class MariaDb {
     private MariaDb() {}
 
     /** Starts it on a loopback port with its data in {@code folder}/data, and answers when it takes connections. */
-    static ServerProcess start(ProjectFolder project, Path folder, Path log, int port) {
+    static ServerProcess start(Children children, ProjectFolder project, Path folder, Path log, int port) {
         var base = project.mariaDb();
         Once.fill(base, part -> install(part, project.mariaDbVersion()));
         var data = folder.resolve("data");
@@ -37,19 +37,14 @@ final class MariaDb {
         } catch (IOException e) {
             throw new StartFailure(init + " cannot be written", e);
         }
-        var server = ServerProcess.start(
+        var server = children.start(
                 "The database",
                 log,
                 folder,
                 command(base, data, init, port),
                 Map.of("LD_LIBRARY_PATH", base.resolve("libs").toString()));
-        try {
-            Waiting.until(() -> server.logHas("ready for connections"), LIMIT, server);
-            return server;
-        } catch (StartFailure e) {
-            server.close();
-            throw e;
-        }
+        Waiting.until(() -> server.logHas("ready for connections"), LIMIT, server);
+        return server;
     }
 
     private static void install(Path base, String version) {

@@ -112,10 +112,15 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Tells it to end, and does not wait. */
+    void end() {
         ending = true;
         process.destroy();
+    }
+
+    @Override
+    public void close() {
+        end();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

@@ -1,0 +1,15 @@
+package net.imgsecurity.portal.local;
+
+/**
+ * Secrets of the local stack. They are for development and say so: in production the portal refuses to start with
+ * them.
+ */
+final class Secrets {
+    static final String WEB_CLIENT = "portal-web-for-development";
+    static final String SERVICE_CLIENT = "portal-service-for-development";
+
+    /** The password of every demonstration account. */
+    static final String DEMONSTRATION = "Travel-safely-2026";
+
+    private Secrets() {}
+}

@@ -1,0 +1,118 @@
+package net.imgsecurity.portal.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The whole portal on this machine, ready when a person has signed in. Everything it started ends with it. */
+public final class Stack implements AutoCloseable {
+    private final ProjectFolder project;
+    private final DataFolder data;
+    private final Ports ports;
+    private final Progress progress;
+    private final Children database = new Children();
+    private final Children servers = new Children();
+    private volatile LocalDatabase schema;
+    private volatile MailCatcher mail;
+    private volatile StartTimes times;
+
+    Stack(ProjectFolder project, DataFolder data, Ports ports, Progress progress) {
+        this.project = project;
+        this.data = data;
+        this.ports = ports;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts on free ports with all data and logs below {@code folder}.
+     *
+     * @throws StartFailure with one line that says what is wrong; nothing is left running then
+     */
+    public static Stack start(Path folder) {
+        var stack = new Stack(ProjectFolder.find(), DataFolder.hold(folder), Ports.free(), Progress.SILENT);
+        try {
+            stack.open(System.getenv());
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    /** Starts everything that can be started at the same time; may be ended by {@link #close()} meanwhile. */
+    void open(Map<String, String> environment) {
+        var start = Instant.now();
+        ports.refuseTaken(doors(environment));
+        project.wars();
+        var idp = Together.start(this::keycloak);
+        var portal = Together.start(() -> payara(environment));
+        var catcher = Together.start(() -> mail = MailCatcher.start(ports.of(Door.SMTP), ports.of(Door.MAIL)));
+        Together.await(idp, portal, catcher);
+        FirstSignIn.await(addresses(), Demonstration.HALDEN);
+        progress.say(Demonstration.HALDEN.address() + " has signed in");
+        times = new StartTimes(schema.ownStart(), idp.join(), portal.join(), Duration.between(start, Instant.now()));
+    }
+
+    private Duration keycloak() {
+        var log = data.log("keycloak");
+        var age = Keycloak.start(servers, project, data.folder("keycloak"), log, ports, progress)
+                .age();
+        progress.say("Keycloak is ready");
+        return age;
+    }
+
+    private Duration payara(Map<String, String> environment) {
+        var log = data.log("database");
+        schema = LocalDatabase.start(database, project, data.folder("database"), log, environment, ports);
+        progress.say("The database is ready and migrated (" + schema.product() + ")");
+        var age = Payara.start(servers, project, data.folder("payara"), data.log("payara"), ports, schema.access())
+                .age();
+        progress.say("Both applications are ready");
+        return age;
+    }
+
+    private static Set<Door> doors(Map<String, String> environment) {
+        var doors = EnumSet.allOf(Door.class);
+        if (DatabaseAccess.isNamed(environment)) {
+            doors.remove(Door.DATABASE);
+        }
+        return doors;
+    }
+
+    public Addresses addresses() {
+        return Addresses.of(ports);
+    }
+
+    public LocalDatabase database() {
+        return schema;
+    }
+
+    public MailCatcher mail() {
+        return mail;
+    }
+
+    public StartTimes times() {
+        return times;
+    }
+
+    /** Calls when one of the servers ends by itself. */
+    void onDeath(Consumer<ServerProcess> listener) {
+        servers.onDeath(listener);
+        database.onDeath(listener);
+    }
+
+    /** Ends the servers, and then the database that they need to end well. */
+    @Override
+    public void close() {
+        servers.close();
+        database.close();
+        if (mail != null) {
+            mail.close();
+        }
+        data.close();
+    }
+}
