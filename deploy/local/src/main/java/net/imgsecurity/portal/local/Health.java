@@ -40,7 +40,7 @@ record Health(boolean up, Map<String, Boolean> checks) {
     void requireDeployed(ServerProcess server) {
         for (var name : APPLICATIONS) {
             if (!checks.containsKey(name)) {
-                throw new StartFailure("The deployment of " + name + " failed; the reason is in " + server.log());
+                throw new StartFailure("The deployment of " + name + " failed: " + server.firstException());
             }
         }
     }

@@ -94,14 +94,24 @@ final class ServerProcess implements AutoCloseable {
         return logText().contains(text);
     }
 
+    /** The first exception that the log tells of, and where the log is; one line. */
+    String firstException() {
+        var found = logText().lines().map(String::strip).filter(line -> line.contains("Exception"));
+        return found.findFirst().map(ServerProcess::shortened).orElse("no reason given") + "; the log is " + log;
+    }
+
     private String lastLine() {
         return logText()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .reduce((first, second) -> second)
-                .map(line -> line.length() > 200 ? line.substring(0, 200) + "..." : line)
+                .map(ServerProcess::shortened)
                 .orElse("no output");
+    }
+
+    private static String shortened(String line) {
+        return line.length() > 300 ? line.substring(0, 300) + "..." : line;
     }
 
     private String logText() {

@@ -12,12 +12,7 @@ final class Up {
 
     public static void main(String... words) throws InterruptedException {
         try {
-            var arguments = Arguments.parse(words);
-            if (arguments.help()) {
-                System.out.print(Arguments.HELP);
-                return;
-            }
-            run(arguments);
+            run(Arguments.parse(words));
         } catch (StartFailure e) {
             fail(e.getMessage());
         }

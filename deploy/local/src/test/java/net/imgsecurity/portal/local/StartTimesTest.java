@@ -1,0 +1,18 @@
+package net.imgsecurity.portal.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class StartTimesTest {
+
+    @Test
+    void comparesTheWaitWithTheSumOfTheServers() {
+        var times = new StartTimes(
+                Duration.ofSeconds(3), Duration.ofSeconds(12), Duration.ofSeconds(10), Duration.ofSeconds(20));
+        assertEquals(
+                "All together took 0.80 of that sum (aim: 1.10 at most)",
+                times.lines().get(2));
+    }
+}
