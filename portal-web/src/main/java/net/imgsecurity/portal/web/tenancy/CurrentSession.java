@@ -48,6 +48,16 @@ public class CurrentSession {
                 .orElse("");
     }
 
+    /** The account's language; empty when nobody is signed in. */
+    public String getLanguage() {
+        return view().map(session -> session.account().language()).orElse("");
+    }
+
+    /** Whether there is more than one organisation to choose from, or one that waits for an answer. */
+    public boolean isChoice() {
+        return getMemberships().size() > 1;
+    }
+
     /** All of the account's organisations, pending ones too, by name. */
     public List<MembershipView> getMemberships() {
         return view().map(SessionView::memberships).orElse(List.of());

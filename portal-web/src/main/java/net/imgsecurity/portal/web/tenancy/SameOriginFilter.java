@@ -14,7 +14,7 @@ import java.util.Set;
  * What changes something comes from a page of ours: browsers say where a request was made (Fetch Metadata; Origin, RFC 6454).
  * A request that says neither is refused too. Only Keycloak's notice of a logout, which is signed, comes from elsewhere.
  */
-@WebFilter("/*")
+@WebFilter(filterName = "same-origin", urlPatterns = "/*")
 public class SameOriginFilter extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String BACKCHANNEL = "/signin/backchannel-logout";

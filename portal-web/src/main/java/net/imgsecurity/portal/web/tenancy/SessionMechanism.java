@@ -13,6 +13,7 @@ import java.util.Set;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.tenancy.SessionView;
+import net.imgsecurity.portal.web.frame.SecurityHeaders;
 
 /**
  * Passed by every request before anything else: no session, no page. The session's row and the account's memberships are
@@ -35,9 +36,14 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject
     Detour detour;
 
+    @Inject
+    SecurityHeaders headers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        // Here too: what is answered here never reaches a filter.
+        headers.set(request, response);
         if (OpenPages.hold(request)) {
             return context.doNothing();
         }

@@ -1,0 +1,48 @@
+package net.imgsecurity.portal.web.backoffice;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import net.imgsecurity.portal.backoffice.Organisations;
+import net.imgsecurity.portal.backoffice.ReadingView;
+import net.imgsecurity.portal.person.PeopleQuery;
+import net.imgsecurity.portal.person.PersonRow;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.ReadingId;
+import net.imgsecurity.portal.web.person.PeopleList;
+
+/** The people of an organisation that IMG's staff read for a reason (A11). */
+@Named
+@ViewScoped
+public class ReadingPeoplePage extends PeopleList {
+    @Inject
+    transient Organisations organisations;
+
+    private String reading;
+    private transient ReadingView view;
+
+    @Override
+    protected Page<PersonRow> find(PeopleQuery query) {
+        return organisations.people(ReadingId.of(reading), query);
+    }
+
+    @Override
+    protected int count(String search) {
+        return organisations.count(ReadingId.of(reading), search);
+    }
+
+    public ReadingView getView() {
+        if (view == null) {
+            view = organisations.reading(ReadingId.of(reading));
+        }
+        return view;
+    }
+
+    public String getReading() {
+        return reading;
+    }
+
+    public void setReading(String reading) {
+        this.reading = reading;
+    }
+}

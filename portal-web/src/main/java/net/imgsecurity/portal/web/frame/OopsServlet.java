@@ -1,0 +1,94 @@
+package net.imgsecurity.portal.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import net.imgsecurity.portal.platform.ProblemTexts;
+
+/**
+ * The page on which everything ends that went wrong. Plain on purpose: it needs neither Faces nor the database, either of
+ * which may be what failed.
+ */
+@WebServlet("/oops")
+public class OopsServlet extends HttpServlet {
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 503);
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title><link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=portal"></head>
+            <body class="alone"><main class="narrow" id="main"><h1>%s</h1><p>%s</p>%s
+            <p><a href="%s">%s</a></p><p class="quiet">%s</p></main></body></html>
+            """;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var failure = failure(request);
+        var language = language(request);
+        response.setStatus(failure.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", language.toLanguageTag());
+        if (failure.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", "10");
+        }
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getWriter().write(page(failure, request, language));
+        }
+    }
+
+    private static String page(Failure failure, HttpServletRequest request, Locale language) {
+        var text = ResourceBundle.getBundle(
+                "net.imgsecurity.portal.web.Text",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var known = KNOWN.contains(failure.status()) ? failure.status() : 500;
+        var says = failure.key() == null
+                ? text.getString("oops." + known)
+                : ProblemTexts.of(failure.key(), failure.arguments(), language);
+        var expired = failure.status() == HttpServletResponse.SC_CONFLICT && failure.key() == null;
+        return PAGE.formatted(
+                language.toLanguageTag(),
+                escaped(text.getString("oops." + known + ".title")),
+                escaped(text.getString("oops." + known + ".title")),
+                escaped(says),
+                expired ? TypedText.of(request, text) : "",
+                expired ? escaped(asked(request)) : "/overview",
+                escaped(text.getString(expired ? "oops.again" : "oops.home")),
+                escaped(text.getString("oops.number") + " " + RequestId.of(request)));
+    }
+
+    /** Where the person was: the page that the expired form stood on. Only ever a path of our own. */
+    private static String asked(HttpServletRequest request) {
+        var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var query = request.getQueryString();
+        return path == null || path.startsWith("//") ? "/overview" : path + (query == null ? "" : "?" + query);
+    }
+
+    private static Failure failure(HttpServletRequest request) {
+        if (request.getAttribute(Failure.class.getName()) instanceof Failure failure) {
+            return failure;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+            return Failure.of(thrown);
+        }
+        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Failure.of(status == null ? HttpServletResponse.SC_NOT_FOUND : status);
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return Locale.GERMAN.getLanguage().equals(request.getLocale().getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

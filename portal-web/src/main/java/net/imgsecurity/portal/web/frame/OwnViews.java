@@ -1,0 +1,46 @@
+package net.imgsecurity.portal.web.frame;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewMetadata;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Pages speak the language of the person's account; before somebody signed in, the browser's. Forms post to the page's own
+ * address with its parameters, so that a way back to it exists when the form cannot be taken.
+ */
+public class OwnViews extends ViewHandlerWrapper {
+    public OwnViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext faces) {
+        var application = faces.getApplication();
+        var language = application.evaluateExpressionGet(faces, "#{currentSession.language}", String.class);
+        return Languages.pseudo(faces)
+                .orElseGet(() -> language == null || language.isEmpty()
+                        ? super.calculateLocale(faces)
+                        : Locale.forLanguageTag(language));
+    }
+
+    @Override
+    public String getActionURL(FacesContext faces, String viewId) {
+        var url = super.getActionURL(faces, viewId);
+        var here = faces.getViewRoot();
+        if (here == null || !viewId.equals(here.getViewId()) || faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return url;
+        }
+        var query = ViewMetadata.getViewParameters(here).stream()
+                .filter(parameter -> parameter.getStringValue(faces) != null)
+                .map(parameter -> parameter.getName() + "="
+                        + URLEncoder.encode(parameter.getStringValue(faces), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? url : url + "?" + query;
+    }
+}

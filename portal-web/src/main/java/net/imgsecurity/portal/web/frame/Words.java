@@ -1,0 +1,139 @@
+package net.imgsecurity.portal.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.person.AddressData;
+import net.imgsecurity.portal.person.ChangeView;
+import net.imgsecurity.portal.person.Field;
+import net.imgsecurity.portal.platform.Invalid.Problem;
+import net.imgsecurity.portal.platform.ProblemTexts;
+
+/** Values in words, in the language of the page. */
+@Named
+@ApplicationScoped
+public class Words {
+    /** One of a list to choose from. */
+    public record Option(String value, String name) {}
+
+    /** Date and time; the zone is said, since people here travel. Empty for null. */
+    public String time(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language())
+                .withZone(ZoneOffset.UTC);
+        return format.format(at) + " UTC";
+    }
+
+    /** The date alone, in UTC; empty for null. */
+    public String day(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language())
+                .withZone(ZoneOffset.UTC)
+                .format(at);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language()).format(number);
+    }
+
+    /** A text of the bundle with its arguments. */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(text(key), language()).format(arguments);
+    }
+
+    public String label(Field field) {
+        return text("field." + field.path());
+    }
+
+    /** Where a value came from, and by whose hand. */
+    public String source(ChangeView change) {
+        return change.actorName() == null
+                ? text("source." + change.source())
+                : say("source." + change.source() + ".by", change.actorName());
+    }
+
+    public String problem(Problem problem) {
+        return ProblemTexts.of(problem, language());
+    }
+
+    public String address(AddressData address) {
+        if (address == null) {
+            return "";
+        }
+        var place = Stream.of(address.postalCode(), address.city()).filter(part -> part != null);
+        return Stream.of(
+                        address.street(),
+                        place.collect(Collectors.joining(" ")),
+                        address.region(),
+                        countryName(address.country()))
+                .filter(line -> line != null && !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All countries by name, ISO 3166-1 alpha-2, after an empty one. */
+    public List<Option> getCountries() {
+        var byName = Comparator.comparing(Option::name, Collator.getInstance(language()));
+        var countries = Arrays.stream(Locale.getISOCountries())
+                .map(code -> new Option(code, countryName(code)))
+                .sorted(byName);
+        return Stream.concat(Stream.of(new Option("", text("address.no-country"))), countries)
+                .toList();
+    }
+
+    public List<Option> getLanguages() {
+        return Stream.of("en", "de")
+                .map(code -> new Option(code, text("language." + code)))
+                .toList();
+    }
+
+    /** A number in E.164 as people of its country write it to the world; empty for null. */
+    public String phone(String e164) {
+        return e164 == null ? "" : PhoneText.of(e164);
+    }
+
+    /** A value of the history, or that there was none. */
+    public String shown(String value) {
+        return value == null || value.isEmpty() ? text("none") : value;
+    }
+
+    /** "Family, given", or the one that there is. */
+    public String listName(String givenName, String familyName) {
+        return Stream.of(familyName, givenName)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String countryName(String code) {
+        return code == null
+                ? null
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(language());
+    }
+
+    private static String text(String key) {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.getApplication().getResourceBundle(faces, "text").getString(key);
+    }
+
+    private static Locale language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
