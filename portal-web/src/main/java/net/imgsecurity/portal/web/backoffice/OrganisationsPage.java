@@ -8,7 +8,7 @@ import net.imgsecurity.portal.backoffice.Organisations;
 import net.imgsecurity.portal.platform.Page;
 
 /** All organisations, by pages. */
-@Named("imgOrganisationsPage")
+@Named
 @RequestScoped
 public class OrganisationsPage {
     private static final int ROWS = 50;
