@@ -5,6 +5,17 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
+import net.imgsecurity.portal.api.exchange.ImportsResource;
+import net.imgsecurity.portal.api.person.MyProfileResource;
+import net.imgsecurity.portal.api.person.PeopleResource;
+import net.imgsecurity.portal.api.person.PersonResource;
+import net.imgsecurity.portal.api.platform.FailureMapper;
+import net.imgsecurity.portal.api.platform.JsonBodies;
+import net.imgsecurity.portal.api.platform.KnownParameters;
+import net.imgsecurity.portal.api.platform.RouteNames;
+import net.imgsecurity.portal.api.tenancy.Doorkeeper;
+import net.imgsecurity.portal.api.tenancy.MyOrganisationsResource;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /** Version 1 of the API. What belongs to it is named here, and a test finds what was forgotten. */
@@ -14,11 +25,25 @@ import org.eclipse.microprofile.auth.LoginConfig;
 public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of();
+        return Set.of(
+                MyProfileResource.class,
+                MyOrganisationsResource.class,
+                PeopleResource.class,
+                PersonResource.class,
+                ImportsResource.class,
+                OrganisationsResource.class,
+                Doorkeeper.class,
+                KnownParameters.class,
+                RouteNames.class,
+                JsonBodies.class,
+                FailureMapper.class);
     }
 
+    /** Two habits of Jersey that would tell what need not be told, or lead where the header Host says; others ignore them. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.headers.location.relative.resolution.disabled", true);
     }
 }

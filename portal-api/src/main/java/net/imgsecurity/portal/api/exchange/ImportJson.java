@@ -1,0 +1,34 @@
+package net.imgsecurity.portal.api.exchange;
+
+import java.time.Instant;
+import java.util.Map;
+import net.imgsecurity.portal.api.platform.Links;
+import net.imgsecurity.portal.exchange.ImportView;
+
+/** How far a file was taken over. Counts are of rows and of this moment; finishedAt is null until it is done. */
+record ImportJson(
+        String fileName,
+        Instant uploadedAt,
+        String state,
+        int total,
+        int created,
+        int updated,
+        int unchanged,
+        int refused,
+        Instant finishedAt,
+        Map<String, String> links) {
+    static ImportJson of(ImportView view) {
+        var self = ImportsResource.PATH + "/" + view.id();
+        return new ImportJson(
+                view.fileName(),
+                view.uploadedAt(),
+                view.state().name(),
+                view.total(),
+                view.created(),
+                view.updated(),
+                view.unchanged(),
+                view.refused(),
+                view.finishedAt(),
+                Links.to("self", self).and("refused", self + "/refused").map());
+    }
+}

@@ -1,0 +1,12 @@
+package net.imgsecurity.portal.api.person;
+
+import java.time.Instant;
+import net.imgsecurity.portal.person.ChangeView;
+
+/** One entry of a history; before and after are null for "nothing held". */
+record ChangeJson(String field, String before, String after, String source, String actor, Instant at) {
+    static ChangeJson of(ChangeView view) {
+        return new ChangeJson(
+                view.field().path(), view.before(), view.after(), view.source().name(), view.actorName(), view.at());
+    }
+}

@@ -1,0 +1,58 @@
+package net.imgsecurity.portal.api.person;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import net.imgsecurity.portal.api.platform.ListJson;
+import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.person.People;
+import net.imgsecurity.portal.person.PeopleReading;
+
+/**
+ * The open organisation's people. What is looked for by name or mail address goes by POST: addresses are kept in logs and
+ * histories all along the way.
+ */
+@RequestScoped
+@Path(PeopleResource.PATH)
+@SignedIn
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+    static final String PATH = "/organisation/people";
+
+    @Inject
+    People people;
+
+    @GET
+    public ListJson<PersonRowJson> list(
+            @QueryParam("employeeNumber") String employeeNumber,
+            @QueryParam("sort") String sort,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        var query = PeopleSearch.byNumber(employeeNumber, sort, cursor, limit);
+        var page = people.list(query);
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("employeeNumber", employeeNumber);
+        parameters.put("sort", sort);
+        parameters.put("limit", limit);
+        return ListJson.of(page, PersonRowJson::of, total(query.search()), PATH, parameters);
+    }
+
+    @POST
+    @Path("/search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public FoundJson search(PeopleSearch body) {
+        var query = body.query();
+        return FoundJson.of(people.list(query), total(query.search()));
+    }
+
+    private ListJson.Total total(String search) {
+        return ListJson.Total.of(people.count(search), PeopleReading.COUNTED);
+    }
+}

@@ -1,0 +1,32 @@
+package net.imgsecurity.portal.api.person;
+
+import java.time.Instant;
+import java.util.Map;
+import net.imgsecurity.portal.api.platform.Links;
+import net.imgsecurity.portal.person.PersonRow;
+
+/** A person in a list; lastSignInAt is null for never. */
+record PersonRowJson(
+        String givenName,
+        String familyName,
+        String employeeNumber,
+        String department,
+        String email,
+        String role,
+        Instant lastSignInAt,
+        Instant changedAt,
+        Map<String, String> links) {
+    static PersonRowJson of(PersonRow row) {
+        var self = PeopleResource.PATH + "/" + row.id();
+        return new PersonRowJson(
+                row.givenName(),
+                row.familyName(),
+                row.employeeNumber(),
+                row.department(),
+                row.email(),
+                row.role(),
+                row.lastSignInAt(),
+                row.changedAt(),
+                Links.to("self", self).and("history", self + "/history").map());
+    }
+}

@@ -1,0 +1,29 @@
+package net.imgsecurity.portal.api.platform;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Failures of the database that pass by themselves: no connection, a deadlock, a lock waited for too long, read-only. */
+final class DatabaseAway {
+    private static final String SECONDS = "5";
+    /** Lock wait timeout, deadlock, and the two ways in which a server says that it is read-only now. */
+    private static final Set<Integer> PASSING = Set.of(1205, 1213, 1290, 1836);
+
+    private DatabaseAway() {}
+
+    static boolean is(SQLException failure) {
+        var state = failure.getSQLState();
+        return failure instanceof SQLTransientException
+                || PASSING.contains(failure.getErrorCode())
+                || (state != null && (state.startsWith("08") || state.startsWith("40")))
+                // The pool's own complaint (none free, none to be had) comes without a state.
+                || state == null;
+    }
+
+    static Failure failure() {
+        return new Failure(503, "unavailable", List.of(), List.of(), Map.of("Retry-After", SECONDS));
+    }
+}

@@ -1,0 +1,87 @@
+package net.imgsecurity.portal.api.platform;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.PortalException;
+import net.imgsecurity.portal.platform.Unavailable;
+
+/**
+ * What went wrong, in the terms of HTTP: nothing in here was said by the server, a library or the database.
+ *
+ * @param key of the sentence that explains it
+ * @param headers that belong to the answer, such as Retry-After
+ */
+record Failure(
+        int status, String key, List<Object> arguments, List<Invalid.Problem> problems, Map<String, String> headers) {
+    private static final int DEEPEST = 20;
+    private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After", "WWW-Authenticate");
+
+    static Failure of(int status) {
+        return new Failure(status, HttpTexts.key(status), List.of(), List.of(), Map.of());
+    }
+
+    /** Looks through what the container wrapped around the cause. */
+    static Failure of(Throwable thrown) {
+        var cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            var known = known(cause);
+            if (known != null) {
+                return known;
+            }
+            cause = cause.getCause();
+        }
+        return of(500);
+    }
+
+    private static Failure known(Throwable cause) {
+        if (cause instanceof PortalException ours) {
+            return of(ours);
+        }
+        if (cause instanceof WebApplicationException web) {
+            return of(web);
+        }
+        if (cause instanceof OptimisticLockException) {
+            return of(Conflict.changedMeanwhile());
+        }
+        if (cause instanceof EJBAccessException) {
+            return of(new Forbidden());
+        }
+        if (cause instanceof SQLException database) {
+            return DatabaseAway.is(database) ? DatabaseAway.failure() : of(500);
+        }
+        // A header that cannot be read: Jersey says so with this type, and with nothing below it.
+        return cause instanceof ProcessingException && cause.getCause() == null ? of(400) : null;
+    }
+
+    private static Failure of(PortalException ours) {
+        var problems = ours instanceof Invalid invalid ? invalid.problems() : List.<Invalid.Problem>of();
+        var headers = ours instanceof Unavailable away
+                ? Map.of(
+                        "Retry-After",
+                        Long.toString(Math.max(1, away.retryAfter().toSeconds())))
+                : Map.<String, String>of();
+        return new Failure(ours.status(), ours.key(), ours.arguments(), problems, headers);
+    }
+
+    private static Failure of(WebApplicationException web) {
+        var headers = new TreeMap<String, String>();
+        for (var name : KEPT_HEADERS) {
+            var value = web.getResponse().getHeaderString(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        var status = web.getResponse().getStatus();
+        var key = web instanceof Refused refused ? refused.key() : HttpTexts.key(status);
+        return new Failure(status, key, List.of(), List.of(), headers);
+    }
+}

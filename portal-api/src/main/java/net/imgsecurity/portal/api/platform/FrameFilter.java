@@ -1,0 +1,31 @@
+package net.imgsecurity.portal.api.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Around every answer, errors included: request id, security headers, and one line in the log. */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class FrameFilter extends HttpFilter {
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var outermost = AccessLine.begin(request);
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        SecurityHeaders.set(response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (outermost) {
+                AccessLine.end(request, response.getStatus());
+            }
+        }
+    }
+}

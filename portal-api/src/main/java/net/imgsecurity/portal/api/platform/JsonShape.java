@@ -1,0 +1,63 @@
+package net.imgsecurity.portal.api.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.imgsecurity.portal.platform.Invalid;
+
+/** Compares a body with the record that it should fill, property by property, and collects what does not fit. */
+final class JsonShape {
+    private final List<Invalid.Problem> problems = new ArrayList<>();
+
+    private JsonShape() {}
+
+    static List<Invalid.Problem> check(JsonNode node, Class<?> type) {
+        var shape = new JsonShape();
+        shape.value(node, type, "");
+        return shape.problems;
+    }
+
+    private void value(JsonNode node, Class<?> type, String path) {
+        if (type.isRecord()) {
+            record(node, type, path);
+        } else if (type == String.class) {
+            expect(node.isTextual(), path, "json.text-expected");
+        } else {
+            expect(node.isIntegralNumber() && node.canConvertToInt(), path, "json.number-expected");
+        }
+    }
+
+    private void record(JsonNode node, Class<?> type, String path) {
+        if (!node.isObject()) {
+            expect(false, path, "json.object-expected");
+            return;
+        }
+        var known = components(type);
+        node.properties().forEach(property -> {
+            var name = property.getKey();
+            var below = path.isEmpty() ? name : path + "." + name;
+            if (!known.containsKey(name)) {
+                problems.add(new Invalid.Problem(below, "json.unknown", name, String.join(", ", known.keySet())));
+            } else if (!property.getValue().isNull()) {
+                value(property.getValue(), known.get(name), below);
+            }
+        });
+    }
+
+    private void expect(boolean fits, String path, String otherwise) {
+        if (!fits) {
+            problems.add(new Invalid.Problem(path, otherwise));
+        }
+    }
+
+    private static Map<String, Class<?>> components(Class<?> type) {
+        var known = new LinkedHashMap<String, Class<?>>();
+        Arrays.stream(type.getRecordComponents())
+                .forEach((RecordComponent one) -> known.put(one.getName(), one.getType()));
+        return known;
+    }
+}

@@ -1,0 +1,76 @@
+package net.imgsecurity.portal.api.tenancy;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import java.util.Set;
+import net.imgsecurity.portal.api.platform.AccessLine;
+import net.imgsecurity.portal.api.platform.Refused;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.tenancy.Doors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Stands before every resource method and does what its annotation says; one that says nothing is shut. The server has
+ * verified the token; that it is an access token for us, and who calls for which organisation, is settled here.
+ */
+@ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
+public class Doorkeeper implements ContainerRequestFilter {
+    static final String ORGANISATION = "Portal-Organisation";
+
+    @Inject
+    @ConfigProperty(name = "portal.api.clients")
+    Set<String> clients;
+
+    @Inject
+    Doors doors;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        switch (Rule.of(resource.getResourceClass(), resource.getResourceMethod())) {
+            case ORGANISATION -> enter(request, token(request));
+            case ACCOUNT -> token(request);
+            case OPEN -> {
+                // Nobody has to sign in.
+            }
+            case SHUT -> {
+                token(request);
+                throw new Forbidden();
+            }
+        }
+    }
+
+    private JsonWebToken token(ContainerRequestContext request) {
+        if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)) {
+            throw Refused.tokenMissing();
+        }
+        if (!Token.of(token).isAccessTokenFor(clients)) {
+            throw Refused.tokenUnfit();
+        }
+        return token;
+    }
+
+    private void enter(ContainerRequestContext request, JsonWebToken token) {
+        var who = doors.enter(token.getSubject(), organisation(request.getHeaderString(ORGANISATION)));
+        caller.become(who);
+        request.setProperty(AccessLine.ACCOUNT, who.account().toString());
+    }
+
+    private static String organisation(String header) {
+        return header == null || header.isBlank() ? null : header.strip();
+    }
+}

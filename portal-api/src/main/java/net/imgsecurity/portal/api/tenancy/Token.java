@@ -1,0 +1,26 @@
+package net.imgsecurity.portal.api.tenancy;
+
+import jakarta.json.JsonString;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * What of a verified token decides whether it is taken.
+ *
+ * @param type claim {@code typ}: Keycloak writes Bearer into access tokens, ID into ID tokens, Refresh into refresh tokens
+ * @param client claim {@code azp}: whom the token was issued to
+ */
+record Token(String subject, String type, String client) {
+    static Token of(JsonWebToken token) {
+        return new Token(token.getSubject(), text(token, "typ"), text(token, "azp"));
+    }
+
+    boolean isAccessTokenFor(Set<String> clients) {
+        return subject != null && "Bearer".equals(type) && client != null && clients.contains(client);
+    }
+
+    private static String text(JsonWebToken token, String claim) {
+        Object value = token.getClaim(claim);
+        return value instanceof JsonString json ? json.getString() : value instanceof String text ? text : null;
+    }
+}
