@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  */
 class Wire {
     private static final int WAITING_AT_MOST = 8;
-    private static final Duration FOR_A_TURN = Duration.ofMillis(300);
+    private static final Duration FOR_A_TURN = Duration.ofMillis(200);
     private static final Duration CONNECT = Duration.ofMillis(500);
 
     private final Semaphore turns = new Semaphore(WAITING_AT_MOST);
