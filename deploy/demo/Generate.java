@@ -66,8 +66,8 @@ final class Generate {
     private void write() throws IOException {
         Files.createDirectories(folder);
         expected.add(
-                "# Written by Generate.java: how many rows of each file are taken and how many refused, then the line");
-        expected.add("# (the header is line 1) of each refused row with its reasons.");
+                "# Written by Generate.java: how many rows of each file are taken and refused; then, for the line of");
+        expected.add("# each refused row (the header is line 1), field and key of its problems.");
         for (var organisation : ORGANISATIONS) {
             var rows = rows(organisation);
             Files.writeString(folder.resolve(organisation.slug + ".csv"), organisation.dialect.file(rows));
