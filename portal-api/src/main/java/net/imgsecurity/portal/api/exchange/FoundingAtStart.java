@@ -1,0 +1,32 @@
+package net.imgsecurity.portal.api.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import net.imgsecurity.portal.exchange.Founding;
+import net.imgsecurity.portal.platform.SchemaVersion;
+
+/**
+ * Founds the operator's organisations when this application starts; in {@code portal-api} alone, like everything that starts
+ * by itself. An unreadable file stops the start: better than a portal without its first administrators.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FoundingAtStart {
+    @Inject
+    Founding founding;
+
+    @Inject
+    SchemaVersion schema;
+
+    @PostConstruct
+    void found() {
+        if (schema.valid()) {
+            founding.run();
+        }
+    }
+}
