@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.api.platform;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,12 +15,15 @@ import java.io.IOException;
         urlPatterns = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FrameFilter extends HttpFilter {
+    @Inject
+    SecurityHeaders headers;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var outermost = AccessLine.begin(request);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
-        SecurityHeaders.set(response);
+        headers.set(response);
         try {
             chain.doFilter(request, response);
         } finally {
