@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import net.imgsecurity.portal.platform.TenantOwned;
  */
 @Entity
 @IdClass(TenantKey.class)
+@Table(name = "person")
 class Person extends TenantOwned {
     /** One field that got another value; the values as the history shows them, null for none. */
     record Changed(Field field, String before, String after) {}
