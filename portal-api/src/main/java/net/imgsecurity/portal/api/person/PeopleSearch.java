@@ -30,7 +30,7 @@ public record PeopleSearch(String search, String sort, String cursor, Integer li
     }
 
     private static PeopleQuery query(String search, String sort, String cursor, int limit) {
-        var descending = sort != null && sort.startsWith("-");
+        var descending = sort != null && sort.length() > 1 && sort.startsWith("-");
         return new PeopleQuery(
                 search, PeopleOrder.of(descending ? sort.substring(1) : sort), descending, cursor, limit);
     }

@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.api.platform;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -48,8 +49,9 @@ final class Json {
             }
             return tree;
         } catch (JsonProcessingException malformed) {
-            var at = malformed.getLocation();
-            throw Invalid.request("", "json.malformed", at.getLineNr(), at.getColumnNr());
+            // Absent when a limit was passed, such as that of depth.
+            var at = malformed.getLocation() == null ? JsonLocation.NA : malformed.getLocation();
+            throw Invalid.request("", "json.malformed", Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
         } catch (CharConversionException malformed) {
             throw Invalid.request("", "json.malformed", 1, 1);
         }

@@ -1,0 +1,58 @@
+package net.imgsecurity.portal.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.api.tenancy.Doorkeeper;
+import net.imgsecurity.portal.api.tenancy.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ApiApplicationTest {
+    static Stream<Operation> operations() {
+        return Operation.all();
+    }
+
+    @Test
+    void namesEveryResourceAndProviderOfThisArchive() {
+        var ours = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("net.imgsecurity.portal.api")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class) || type.isAnnotatedWith(Provider.class))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        ours.add(Doorkeeper.class.getName());
+        assertEquals(
+                ours,
+                new ApiApplication()
+                        .getClasses().stream().map(Class::getName).collect(Collectors.toCollection(TreeSet::new)));
+        assertTrue(ContainerRequestFilter.class.isAssignableFrom(Doorkeeper.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void saysOfEveryOperationWhoMayCallIt(Operation operation) {
+        var says = Stream.of(operation.method(), operation.resource())
+                .anyMatch(place ->
+                        place.isAnnotationPresent(SignedIn.class) || place.isAnnotationPresent(PermitAll.class));
+        assertTrue(says, operation::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void opensNothingToTheAnonymous(Operation operation) {
+        assertTrue(!operation.method().isAnnotationPresent(PermitAll.class), operation::name);
+        assertTrue(!operation.resource().isAnnotationPresent(PermitAll.class), operation::name);
+    }
+}
