@@ -1,0 +1,95 @@
+package net.imgsecurity.portal.testing;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import net.imgsecurity.portal.person.ProfileData;
+import net.imgsecurity.portal.platform.Caller;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.tenancy.AccountView;
+import net.imgsecurity.portal.tenancy.Role;
+import net.imgsecurity.portal.tenancy.TenantView;
+
+/** An organisation under test. Its people are called by their names, such as "Jon Veld". */
+public class Organisation {
+    private final Field field;
+    private final TenantView view;
+    private final Map<String, PersonId> people = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+
+    Organisation(Field field, TenantView view) {
+        this.field = field;
+        this.view = view;
+    }
+
+    public Organisation member(String name) {
+        return with(name, Role.MEMBER);
+    }
+
+    public Organisation administrator(String name) {
+        return with(name, Role.ADMINISTRATOR);
+    }
+
+    public Organisation staff(String name) {
+        return with(name, Role.IMG_STAFF);
+    }
+
+    /** The same human being, by the same account, as a member here too. */
+    public Organisation member(String name, Organisation elsewhere) {
+        return join(name, elsewhere.addresses.get(name), Role.MEMBER);
+    }
+
+    private Organisation with(String name, Role role) {
+        return join(name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + slug() + ".example", role);
+    }
+
+    private Organisation join(String name, String address, Role role) {
+        var space = name.indexOf(' ');
+        var person = new ProfileData(
+                name.substring(0, space), name.substring(space + 1), null, null, "en", address, null, null, null, null);
+        var number = "N-%03d".formatted(people.size() + 1);
+        people.put(name, field.join(this, number, person, role));
+        addresses.put(name, address);
+        return this;
+    }
+
+    public TenantId tenant() {
+        return view.id();
+    }
+
+    public String slug() {
+        return view.slug();
+    }
+
+    public PersonId person(String name) {
+        return people.get(name);
+    }
+
+    public String address(String name) {
+        return addresses.get(name);
+    }
+
+    public AccountView account(String name) {
+        return field.account(addresses.get(name));
+    }
+
+    /** The person as a caller, looked up anew by the door that programs use. */
+    public Caller caller(String name) {
+        return field.enter(this, addresses.get(name));
+    }
+
+    public <T> T as(String name, Supplier<T> work) {
+        return field.acting.as(caller(name), work);
+    }
+
+    public void as(String name, Runnable work) {
+        field.acting.as(caller(name), work);
+    }
+
+    /** As background work for this organisation. */
+    public <T> T asJob(Supplier<T> work) {
+        return field.acting.as(Caller.job(tenant()), work);
+    }
+}
