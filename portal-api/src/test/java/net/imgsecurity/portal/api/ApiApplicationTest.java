@@ -26,8 +26,10 @@ class ApiApplicationTest {
     @Test
     void namesEveryResourceAndProviderOfThisArchive() {
         var ours = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("net.imgsecurity.portal.api")
+                        .importUrl(ApiApplication.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation())
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Path.class) || type.isAnnotatedWith(Provider.class))
                         .map(JavaClass::getName)
