@@ -124,15 +124,28 @@ public class Sessions {
         jdbc.update("DELETE FROM session WHERE secret_hash = ?", new Secret(secret).hash());
     }
 
-    /** Back-channel logout (OpenID Connect): ends the sessions of one session at the identity provider. */
-    public void endByIdpSession(String idpSession) {
-        jdbc.update("DELETE FROM session WHERE idp_session = ?", idpSession);
-    }
-
-    /** Back-channel logout that names no session: ends all of the subject's. */
-    public void endAllOf(String subject) {
-        accounts.bySubject(subject)
-                .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
+    /**
+     * Back-channel logout (OpenID Connect): ends the sessions of one session at the identity provider, or all of a person's.
+     *
+     * @param notice the {@code jti} of a validated logout token; it counts once
+     * @param until when it can no longer be shown again
+     * @param idpSession what is over; null when all sessions of the subject are
+     * @param subject needed only then
+     * @return false for a notice that was told before
+     */
+    public boolean endAsTold(String notice, Instant until, String idpSession, String subject) {
+        jdbc.update("DELETE FROM logout_notice WHERE until < ?", clock.instant());
+        var hash = new Secret(notice).hash();
+        if (jdbc.update("INSERT IGNORE INTO logout_notice (id_hash, until) VALUES (?, ?)", hash, until) == 0) {
+            return false;
+        }
+        if (idpSession != null) {
+            jdbc.update("DELETE FROM session WHERE idp_session = ?", idpSession);
+        } else {
+            accounts.bySubject(subject)
+                    .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
+        }
+        return true;
     }
 
     private void opened(AccountId account, MembershipView chosen) {

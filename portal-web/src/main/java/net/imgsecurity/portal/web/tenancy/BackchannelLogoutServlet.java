@@ -35,12 +35,8 @@ public class BackchannelLogoutServlet extends HttpServlet {
         }
         try {
             var notice = signIn.logout(token);
-            if (notice.session() != null) {
-                sessions.endByIdpSession(notice.session());
-            } else {
-                sessions.endAllOf(notice.subject());
-            }
-            return HttpServletResponse.SC_OK;
+            var counts = sessions.endAsTold(notice.id(), notice.until(), notice.session(), notice.subject());
+            return counts ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
         } catch (Refused refused) {
             LOG.log(Level.WARNING, "notice of a logout refused: {0}", refused.getMessage());
             return HttpServletResponse.SC_BAD_REQUEST;

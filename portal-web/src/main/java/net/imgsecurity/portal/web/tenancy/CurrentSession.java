@@ -48,9 +48,11 @@ public class CurrentSession {
                 .orElse("");
     }
 
-    /** The account's language; empty when nobody is signed in. */
+    /** The account's language; empty where nobody needs to be signed in: such a page does without the database. */
     public String getLanguage() {
-        return view().map(session -> session.account().language()).orElse("");
+        return found == null
+                ? ""
+                : found.map(session -> session.account().language()).orElse("");
     }
 
     /** Whether there is more than one organisation to choose from, or one that waits for an answer. */

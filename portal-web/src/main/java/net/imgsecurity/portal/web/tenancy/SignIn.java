@@ -29,9 +29,12 @@ class SignIn {
     /** Back with somebody, on the way to the target of the pending sign-in. */
     record Arrived(Identity identity, Target target) {}
 
-    /** @throws Refused {@code UNAVAILABLE} */
+    /** @throws Refused {@code UNAVAILABLE}, also while the configuration is refused */
     Begun begin(Target target, boolean again) throws Refused {
         try {
+            if (!settings.problems().isEmpty()) {
+                throw new Refused(Refusal.UNAVAILABLE, "the configuration is refused");
+            }
             provider.answers();
         } catch (Refused refused) {
             throw refused.onTheWayTo(target);
