@@ -1,68 +1,43 @@
 package net.imgsecurity.portal.local;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Loads each demonstration organisation's people as its administrator would: the file goes through the API, once. What
  * has been loaded is what the portal says, so that a fresh database is filled again.
  */
 final class DemonstrationFiles {
+    private static final Duration LIMIT = Duration.ofMinutes(15);
+
     private DemonstrationFiles() {}
 
-    /** Answers how many files were sent; a file that is refused is told and does not end the stack. */
-    static int load(Addresses addresses, ProjectFolder project, Progress progress) {
-        var sent = 0;
+    /** Sends what is missing and waits until it is carried out; a refusal is told, and does not end the stack. */
+    static void load(Addresses addresses, ProjectFolder project, Progress progress) {
         for (var administrator : Demonstration.administrators()) {
-            var file = project.demo().resolve(administrator.organisation() + ".csv");
+            var organisation = administrator.organisation();
             try {
-                if (Files.exists(file)) {
-                    var token = addresses.browser().token(administrator.address(), administrator.password());
-                    sent += load(addresses, administrator, token, file, progress);
+                var imports = new ImportsOverApi(addresses, administrator);
+                if (imports.count() == 0) {
+                    var job = imports.send(project.demo().resolve(organisation + ".csv"));
+                    progress.say("The people of " + organisation + " are being loaded");
+                    progress.say("The people of " + organisation + ": " + end(imports, job));
                 }
             } catch (IOException e) {
-                progress.say("The people of " + administrator.organisation() + " were not loaded: " + e.getMessage());
+                progress.say("The people of " + organisation + " were not loaded: " + e.getMessage());
             }
         }
-        return sent;
+        progress.say("All demonstration organisations have their people");
     }
 
-    private static int load(
-            Addresses addresses, Demonstration administrator, String token, Path file, Progress progress)
-            throws IOException {
-        var imports = addresses.portal().resolve("/api/v1/organisation/imports");
-        if (isLoaded(imports, administrator, token)) {
-            return 0;
+    private static String end(ImportsOverApi imports, String job) throws IOException {
+        var end = Instant.now().plus(LIMIT);
+        var state = imports.read(job);
+        while (!state.finished() && Instant.now().isBefore(end)) {
+            Waiting.pause();
+            state = imports.read(job);
         }
-        var body = BodyPublishers.ofFile(file);
-        var answer = Http.send(request(imports, administrator, token)
-                .header("Content-Type", "text/csv; charset=utf-8")
-                .POST(body));
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException("the API answered " + answer.statusCode());
-        }
-        progress.say("The people of " + administrator.organisation() + " are being loaded");
-        return 1;
-    }
-
-    private static boolean isLoaded(URI imports, Demonstration administrator, String token) throws IOException {
-        var answer = Http.send(request(imports, administrator, token).GET());
-        if (answer.statusCode() != 200) {
-            throw new IOException("the API answered " + answer.statusCode());
-        }
-        return Optional.of(answer.body())
-                .filter(body -> body.contains("\"id\""))
-                .isPresent();
-    }
-
-    private static HttpRequest.Builder request(URI address, Demonstration administrator, String token) {
-        return HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .header("Portal-Organisation", administrator.organisation());
+        return state.words();
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What /health/ready said. One server answers for both applications, and answers UP with no application at all:
@@ -38,10 +40,11 @@ record Health(boolean up, Map<String, Boolean> checks) {
 
     /** @throws StartFailure when an application is not there, which after the server's boot means that it failed */
     void requireDeployed(ServerProcess server) {
-        for (var name : APPLICATIONS) {
-            if (!checks.containsKey(name)) {
-                throw new StartFailure("The deployment of " + name + " failed: " + server.firstException());
-            }
+        var missing = Stream.of(APPLICATIONS)
+                .filter(name -> !checks.containsKey(name))
+                .collect(Collectors.joining(" and "));
+        if (!missing.isEmpty()) {
+            throw new StartFailure("The deployment of " + missing + " failed: " + server.firstException());
         }
     }
 }

@@ -23,6 +23,7 @@ final class Payara {
         write(folder.resolve("root/config/branding/glassfish-version.properties"), List.of("product_name=Portal"));
         write(folder.resolve("before"), PayaraCommands.beforeBoot(ports.of(Door.MANAGEMENT)));
         write(folder.resolve("after"), PayaraCommands.afterBoot());
+        write(folder.resolve("logging.properties"), PayaraCommands.logging());
         var server = children.start(
                 "Payara Micro", log, folder, command(project, folder, ports), variables(project, ports, access));
         Waiting.until(() -> ready(ports, server), LIMIT, server);
@@ -62,6 +63,8 @@ final class Payara {
                 folder.resolve("root").toString(),
                 "--prebootcommandfile",
                 folder.resolve("before").toString(),
+                "--logproperties",
+                folder.resolve("logging.properties").toString(),
                 "--postbootcommandfile",
                 folder.resolve("after").toString(),
                 "--addlibs",

@@ -41,4 +41,18 @@ final class PayaraCommands {
     static List<String> afterBoot() {
         return List.of("set-openapi-configuration --enabled=false");
     }
+
+    /** Plain text for a person who looks for a reason; the descriptors' reader warns of each annotation otherwise. */
+    static List<String> logging() {
+        return List.of(
+                "handlers=java.util.logging.ConsoleHandler",
+                "java.util.logging.ConsoleHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter",
+                "java.util.logging.ConsoleHandler.level=FINE",
+                "com.sun.enterprise.server.logging.ODLLogFormatter.ansiColor=false",
+                ".level=INFO",
+                "javax.enterprise.system.tools.deployment.dol.level=SEVERE",
+                "javax.enterprise.system.security.ssl.level=SEVERE",
+                "fish.payara.nucleus.util.level=WARNING",
+                "org.glassfish.admin.mbeanserver.level=WARNING");
+    }
 }

@@ -96,7 +96,10 @@ final class ServerProcess implements AutoCloseable {
 
     /** The first exception that the log tells of, and where the log is; one line. */
     String firstException() {
-        var found = logText().lines().map(String::strip).filter(line -> line.contains("Exception"));
+        var found = logText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.contains("Exception: ") || line.contains("Exception; "));
         return found.findFirst().map(ServerProcess::shortened).orElse("no reason given") + "; the log is " + log;
     }
 

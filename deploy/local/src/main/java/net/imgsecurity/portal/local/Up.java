@@ -31,7 +31,10 @@ final class Up {
         stack.open(System.getenv());
         stack.onDeath(server -> fail(server.lastWords()));
         System.out.println(Welcome.text(stack));
-        Together.start(() -> DemonstrationFiles.load(stack.addresses(), ProjectFolder.find(), progress));
+        Together.start(() -> {
+            DemonstrationFiles.load(stack.addresses(), ProjectFolder.find(), progress);
+            return null;
+        });
     }
 
     private static void end(Stack stack) {
