@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Founding {
     @Inject
     @ConfigProperty(name = "portal.founding.file")
-    Optional<Path> file;
+    Optional<String> file;
 
     @Inject
     Tenants tenants;
@@ -49,7 +49,7 @@ public class Founding {
     public void run() {
         if (file.isPresent()) {
             try {
-                FoundingFile.read(file.get()).forEach(this::found);
+                FoundingFile.read(Path.of(file.get())).forEach(this::found);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
