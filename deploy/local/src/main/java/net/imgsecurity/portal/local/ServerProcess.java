@@ -94,13 +94,10 @@ final class ServerProcess implements AutoCloseable {
         return logText().contains(text);
     }
 
-    /** The first exception that the log tells of, and where the log is; one line. */
+    /** The innermost cause of the first exception that the log tells of, and where the log is; one line. */
     String firstException() {
-        var found = logText()
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.contains("Exception: ") || line.contains("Exception; "));
-        return found.findFirst().map(ServerProcess::shortened).orElse("no reason given") + "; the log is " + log;
+        return FirstException.in(logText()).map(ServerProcess::shortened).orElse("no reason given") + "; the log is "
+                + log;
     }
 
     private String lastLine() {
