@@ -1,11 +1,14 @@
 package net.imgsecurity.portal.api.exchange;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import net.imgsecurity.portal.exchange.Founding;
 import net.imgsecurity.portal.platform.SchemaVersion;
 
@@ -23,10 +26,14 @@ public class FoundingAtStart {
     @Inject
     SchemaVersion schema;
 
+    @Resource
+    ManagedExecutorService threads;
+
+    /** On a thread of its own: this one has a request already, and each organisation needs one for itself. */
     @PostConstruct
     void found() {
         if (schema.valid()) {
-            founding.run();
+            CompletableFuture.runAsync(founding::run, threads).join();
         }
     }
 }
