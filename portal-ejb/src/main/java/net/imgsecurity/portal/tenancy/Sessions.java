@@ -60,6 +60,7 @@ public class Sessions {
                             .filter(m -> m.slug().equals(organisationHint))
                             .findFirst();
             var now = clock.instant();
+            jdbc.update("DELETE FROM session WHERE expires_at < ?", now);
             jdbc.update(
                     "INSERT INTO session (secret_hash, account_id, tenant_id, idp_session, id_token, opened_at, seen_at, expires_at)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

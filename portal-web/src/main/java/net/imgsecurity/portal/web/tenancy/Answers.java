@@ -45,6 +45,13 @@ class Answers {
                         address(path));
     }
 
+    /** What only the database can have failed at, as the person sees it: not now, and nothing is lost. */
+    void fail(RuntimeException failed, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        LOG.log(Level.ERROR, "sign-in or sign-out failed", failed);
+        refuse(new Refused(Refusal.UNAVAILABLE, "the portal itself failed"), request, response);
+    }
+
     void refuse(Refused refused, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         LOG.log(Level.INFO, "sign-in ended as {0}: {1}", refused.refusal(), refused.getMessage());

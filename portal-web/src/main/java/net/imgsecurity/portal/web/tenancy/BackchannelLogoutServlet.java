@@ -10,7 +10,8 @@ import net.imgsecurity.portal.tenancy.Sessions;
 
 /**
  * {@code POST /signin/backchannel-logout}: Keycloak says, signed, that a session or a person is signed out there (OpenID
- * Connect Back-Channel Logout 1.0). 200 when that is so here too, 400 when the notice does not hold.
+ * Connect Back-Channel Logout 1.0). 200 when that is so here too, 400 when the notice does not hold
+ * or was told before, 503 when it could not be judged or followed.
  */
 @WebServlet("/signin/backchannel-logout")
 public class BackchannelLogoutServlet extends HttpServlet {
@@ -39,7 +40,12 @@ public class BackchannelLogoutServlet extends HttpServlet {
             return counts ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
         } catch (Refused refused) {
             LOG.log(Level.WARNING, "notice of a logout refused: {0}", refused.getMessage());
-            return HttpServletResponse.SC_BAD_REQUEST;
+            return refused.refusal() == Refusal.UNAVAILABLE
+                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                    : HttpServletResponse.SC_BAD_REQUEST;
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "a notice of a logout could not be followed", failed);
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
     }
 }

@@ -7,13 +7,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 
 /** {@code /signin/callback}: where Keycloak sends people back to, and anybody else may come with anything. */
 @WebServlet("/signin/callback")
 public class CallbackServlet extends HttpServlet {
-    private static final System.Logger LOG = System.getLogger(CallbackServlet.class.getName());
-
     @Inject
     SignIn signIn;
 
@@ -41,8 +38,7 @@ public class CallbackServlet extends HttpServlet {
         } catch (Refused refused) {
             answers.refuse(refused, request, response);
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "a sign-in could not be completed", failed);
-            answers.refuse(new Refused(Refusal.UNAVAILABLE, "the portal itself failed"), request, response);
+            answers.fail(failed, request, response);
         }
     }
 }

@@ -73,6 +73,7 @@ class IdentityProvider {
                 .endpointURI(settings.authorization())
                 .state(new State(pending.state()))
                 .nonce(new Nonce(pending.nonce()))
+                .maxAge((int) Tokens.PROVED_WITHIN.toSeconds())
                 .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)
                 .build()
                 .toURI();

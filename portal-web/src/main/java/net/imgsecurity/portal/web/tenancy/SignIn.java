@@ -72,6 +72,11 @@ class SignIn {
         return provider.signOut(idToken);
     }
 
+    /** Where the browser goes when there is nobody to sign out. */
+    URI outAlready() {
+        return settings.signedOut();
+    }
+
     /** @throws Refused when the token is not Keycloak's word to us that somebody signed out */
     LogoutNotice logout(String token) throws Refused {
         return provider.logout(token);

@@ -24,10 +24,14 @@ public class SignInServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var target = Target.of(request.getParameter("to"));
-        if (session.isSignedIn()) {
-            answers.lead(response, target.path());
-        } else {
-            departure.from(target, false, request, response);
+        try {
+            if (session.isSignedIn()) {
+                answers.lead(response, target.path());
+            } else {
+                departure.from(target, false, request, response);
+            }
+        } catch (RuntimeException failed) {
+            answers.fail(failed, request, response);
         }
     }
 }

@@ -1,10 +1,12 @@
 package net.imgsecurity.portal.web.tenancy;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import net.imgsecurity.portal.tenancy.SessionView;
 
 /**
@@ -26,10 +28,14 @@ public class SignOutServlet extends HttpServlet {
     Answers answers;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        var idToken = current.view().map(SessionView::idToken);
-        browser.end(request, response);
-        idToken.ifPresentOrElse(
-                token -> answers.leave(response, signIn.out(token)), () -> answers.lead(response, "/signed-out"));
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            var idToken = current.view().map(SessionView::idToken);
+            browser.end(request, response);
+            answers.leave(response, idToken.map(signIn::out).orElseGet(signIn::outAlready));
+        } catch (RuntimeException failed) {
+            answers.fail(failed, request, response);
+        }
     }
 }

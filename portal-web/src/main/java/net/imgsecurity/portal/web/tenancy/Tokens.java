@@ -19,6 +19,8 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.InvalidHashException;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -27,6 +29,13 @@ import java.util.List;
  */
 class Tokens {
     private static final String CLIENT = Settings.CLIENT.getValue();
+    /**
+     * How long ago people may have proved to Keycloak who they are: the shortest idle limit of our sessions. Otherwise a
+     * session that ended here would open again by itself while Keycloak's own lasts, and the limit would limit nothing.
+     */
+    static final Duration PROVED_WITHIN = Duration.ofMinutes(15);
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
     private static final List<String> US = List.of(CLIENT);
 
     private final IDTokenValidator idTokens;
@@ -51,6 +60,7 @@ class Tokens {
                             || CLIENT.equals(claims.getAuthorizedParty().getValue()),
                     "azp");
             must(claims.getSessionID() != null, "the ID token names no session");
+            must(provedLately(claims), "too long ago that the person signed in");
             matches(tokens.getAccessToken(), claims);
             return new Identity(
                     claims.getSubject().getValue(), claims.getSessionID().getValue(), token.serialize());
@@ -68,6 +78,12 @@ class Tokens {
                     claims.getJWTID().getValue(),
                     claims.getExpirationTime().toInstant());
         });
+    }
+
+    private static boolean provedLately(IDTokenClaimsSet claims) {
+        var proved = claims.getAuthenticationTime();
+        return proved != null
+                && proved.toInstant().plus(PROVED_WITHIN).plus(CLOCKS_DIFFER).isAfter(Instant.now());
     }
 
     private static void matches(AccessToken access, IDTokenClaimsSet claims) throws InvalidHashException {

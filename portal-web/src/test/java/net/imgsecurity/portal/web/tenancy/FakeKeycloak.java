@@ -138,6 +138,7 @@ class FakeKeycloak implements AutoCloseable {
                 .audience("portal-web")
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
+                .claim("auth_time", now.getEpochSecond())
                 .claim("azp", "portal-web")
                 .claim("nonce", nonce)
                 .claim("sid", "sid-1");

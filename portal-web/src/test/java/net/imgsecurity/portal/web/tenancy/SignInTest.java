@@ -64,6 +64,7 @@ class SignInTest {
         assertEquals(List.of("code"), asked.get("response_type"));
         assertEquals(List.of("S256"), asked.get("code_challenge_method"));
         assertEquals(List.of("openid"), asked.get("scope"));
+        assertEquals(List.of("900"), asked.get("max_age"));
         assertEquals(List.of("http://127.0.0.1:8080/signin/callback"), asked.get("redirect_uri"));
     }
 
@@ -158,6 +159,10 @@ class SignInTest {
                 lie(
                         "a beginning in the future",
                         c -> c.issueTime(Date.from(Instant.now().plusSeconds(600)))),
+                lie(
+                        "a sign-in of an hour ago",
+                        c -> c.claim("auth_time", Instant.now().getEpochSecond() - 3600)),
+                lie("no time of the sign-in", c -> c.claim("auth_time", null)),
                 lie("no subject", c -> c.subject(null)),
                 lie("no session", c -> c.claim("sid", null)),
                 lie("the hash of another access token", c -> c.claim("at_hash", "AAAAAAAAAAAAAAAAAAAAAA")));
