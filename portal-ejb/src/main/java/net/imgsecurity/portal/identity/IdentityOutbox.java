@@ -1,11 +1,29 @@
 package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import net.imgsecurity.portal.platform.*;
+import jakarta.inject.Inject;
+import net.imgsecurity.portal.job.Jobs;
+import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.TenantId;
 
+/**
+ * What Keycloak has yet to hear of, written in the transaction of the change itself. Keycloak learns it soon after the commit,
+ * or when it is there again; the order of telling is the order in which it is done.
+ */
 @ApplicationScoped
 public class IdentityOutbox {
-    public void accountChanged(AccountId a) {}
+    static final String ACCOUNT = "identity.account";
+    static final String ORGANISATION = "identity.organisation";
 
-    public void organisationFounded(TenantId t) {}
+    @Inject
+    Jobs jobs;
+
+    /** A new account, or one whose names, language or active memberships changed. */
+    public void accountChanged(AccountId account) {
+        jobs.enqueue(ACCOUNT, null, account.value());
+    }
+
+    public void organisationFounded(TenantId tenant) {
+        jobs.enqueue(ORGANISATION, tenant, null);
+    }
 }

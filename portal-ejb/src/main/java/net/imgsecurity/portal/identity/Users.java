@@ -1,0 +1,70 @@
+package net.imgsecurity.portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.tenancy.AccountView;
+import net.imgsecurity.portal.tenancy.Accounts;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** Accounts as users of the realm. */
+@ApplicationScoped
+class Users {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    KeycloakAdmin admin;
+
+    @Inject
+    DemoPassword password;
+
+    /**
+     * Makes the user, or brings its names and language up to date. Its sign-in address is never changed here: it belongs to its
+     * holder, and Keycloak's may be newer than ours.
+     *
+     * @return the subject, which our account knows from then on
+     * @throws Conflict {@code identity.address-taken} when a user of that address is there who does not carry the account's mark
+     */
+    String ensure(AccountView account) {
+        if (account.subject() != null) {
+            update(account, account.subject());
+            return account.subject();
+        }
+        var created = admin.create(realm -> realm.users().create(UserJson.draft(account, password.credential())));
+        var subject = created != null ? created : found(account);
+        accounts.provisioned(account.id(), subject);
+        return subject;
+    }
+
+    void join(String subject, String organisation) {
+        admin.ensure(realm -> realm.organizations().get(organisation).members().addMember(subject));
+    }
+
+    /**
+     * An earlier run made the user and fell before it could say so: then the user carries our mark, which no holder can set.
+     * Anybody else who holds the address was made by somebody else, perhaps with a password of theirs; to take that user over
+     * would hand the account to whoever was first, so a person has to look.
+     */
+    private String found(AccountView account) {
+        var subject = admin
+                .ask(realm ->
+                        realm.users().searchByEmail(account.signInAddress().value(), true))
+                .stream()
+                .filter(user -> UserJson.isOf(account, user))
+                .map(UserRepresentation::getId)
+                .findFirst()
+                .orElseThrow(() -> new Conflict("identity.address-taken"));
+        update(account, subject);
+        return subject;
+    }
+
+    private void update(AccountView account, String subject) {
+        var user = admin.ask(realm -> realm.users().get(subject).toRepresentation());
+        UserJson.change(account, user)
+                .ifPresent(change -> admin.ask(realm -> {
+                    realm.users().get(subject).update(change);
+                    return null;
+                }));
+    }
+}
