@@ -1,9 +1,9 @@
 package net.imgsecurity.portal.job;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,10 +16,13 @@ import net.imgsecurity.portal.platform.TenantId;
 /**
  * The leases, each step a transaction of its own, all by the database's time. Changes to a leased job name its fence: whoever
  * lost the lease changes nothing.
+ *
+ * <p>An enterprise bean, and public for that reason alone: below a timer, and on the threads that it fills, the server leaves
+ * the data source out of a transaction that {@code @Transactional} on a CDI bean began, and two workers claim the same job.
  */
-@ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
-class JobLeases {
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class JobLeases {
     private static final int LEASE_SECONDS = 60;
     private static final int KEPT_DAYS = 30;
     private static final int CLEARED_AT_ONCE = 500;
@@ -40,7 +43,7 @@ class JobLeases {
     Jdbc jdbc;
 
     /** At most so many due jobs of the kind; they are leased when this returns. */
-    List<Lease> claim(String kind, int most) {
+    public List<Lease> claim(String kind, int most) {
         var claimed = jdbc.list(CLAIMABLE, JobLeases::claimed, kind, most);
         if (!claimed.isEmpty()) {
             jdbc.update(
@@ -52,21 +55,21 @@ class JobLeases {
         return claimed;
     }
 
-    boolean keep(Lease lease) {
+    public boolean keep(Lease lease) {
         return changed("leased_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND", lease, LEASE_SECONDS);
     }
 
-    boolean done(Lease lease) {
+    public boolean done(Lease lease) {
         return changed(
                 "state = 'DONE', finished_at = UTC_TIMESTAMP(6), leased_until = NULL, last_problem = NULL", lease);
     }
 
     /** Gives the job back as if it had not been claimed: it keeps its place in the order. */
-    boolean release(Lease lease, String problem) {
+    public boolean release(Lease lease, String problem) {
         return changed("attempts = attempts - 1, leased_until = NULL, last_problem = ?", lease, problem);
     }
 
-    boolean retry(Lease lease, Duration wait, String problem) {
+    public boolean retry(Lease lease, Duration wait, String problem) {
         return changed(
                 "due_at = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND, leased_until = NULL, last_problem = ?",
                 lease,
@@ -75,7 +78,7 @@ class JobLeases {
     }
 
     /** Nobody tries again unless a person says so. */
-    boolean giveUp(Lease lease, String problem) {
+    public boolean giveUp(Lease lease, String problem) {
         return changed(
                 "state = 'DEAD', finished_at = UTC_TIMESTAMP(6), leased_until = NULL, last_problem = ?",
                 lease,
@@ -83,7 +86,7 @@ class JobLeases {
     }
 
     /** Removes some of the jobs that were done long ago; those given up stay until a person dealt with them. */
-    boolean clearOld() {
+    public boolean clearOld() {
         return jdbc.update(
                         "DELETE FROM job WHERE state = 'DONE' AND due_at < UTC_TIMESTAMP(6) - INTERVAL ? DAY"
                                 + " AND finished_at < UTC_TIMESTAMP(6) - INTERVAL ? DAY ORDER BY due_at LIMIT ?",
