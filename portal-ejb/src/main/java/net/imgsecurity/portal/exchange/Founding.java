@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.CurrentCaller;
-import net.imgsecurity.portal.platform.TenantId;
-import net.imgsecurity.portal.tenancy.TenantView;
-import net.imgsecurity.portal.tenancy.Tenants;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -28,12 +23,6 @@ public class Founding {
     Optional<String> file;
 
     @Inject
-    Tenants tenants;
-
-    @Inject
-    IdentityOutbox identity;
-
-    @Inject
     FoundingWork work;
 
     @Inject
@@ -41,9 +30,6 @@ public class Founding {
 
     @Inject
     Instance<RequestContextController> requests;
-
-    @Inject
-    Founding self;
 
     /** @throws UncheckedIOException when a file is named and cannot be read */
     public void run() {
@@ -60,19 +46,10 @@ public class Founding {
         var request = requests.get();
         request.activate();
         try {
-            caller.become(Caller.job(self.organisation(line)));
+            caller.become(Caller.job(work.organisation(line)));
             work.person(line);
         } finally {
             request.deactivate();
         }
-    }
-
-    @Transactional
-    TenantId organisation(FoundingFile.Line line) {
-        return tenants.bySlug(line.slug()).map(TenantView::id).orElseGet(() -> {
-            var founded = tenants.found(line.slug(), line.organisation(), line.kind());
-            identity.organisationFounded(founded.id());
-            return founded.id();
-        });
     }
 }
