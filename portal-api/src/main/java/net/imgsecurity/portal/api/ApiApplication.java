@@ -9,6 +9,7 @@ import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
 import net.imgsecurity.portal.api.person.MyProfileResource;
 import net.imgsecurity.portal.api.person.PeopleResource;
+import net.imgsecurity.portal.api.person.PeopleSearchResource;
 import net.imgsecurity.portal.api.person.PersonResource;
 import net.imgsecurity.portal.api.platform.FailureMapper;
 import net.imgsecurity.portal.api.platform.JsonBodies;
@@ -29,6 +30,7 @@ public class ApiApplication extends Application {
                 MyProfileResource.class,
                 MyOrganisationsResource.class,
                 PeopleResource.class,
+                PeopleSearchResource.class,
                 PersonResource.class,
                 ImportsResource.class,
                 OrganisationsResource.class,

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,5 +57,24 @@ class ApiApplicationTest {
     void opensNothingToTheAnonymous(Operation operation) {
         assertTrue(!operation.method().isAnnotationPresent(PermitAll.class), operation::name);
         assertTrue(!operation.resource().isAnnotationPresent(PermitAll.class), operation::name);
+    }
+
+    /** JAX-RS settles on the class whose path has the most literal characters, and looks into no other. */
+    @ParameterizedTest
+    @MethodSource("operations")
+    void leadsEveryOperationsAddressToItsOwnClass(Operation operation) {
+        var address = operation.name().split(" ")[1].replaceAll("\\{[^}]*}", "x");
+        var chosen = operations()
+                .map(Operation::resource)
+                .distinct()
+                .filter(type -> address.matches(path(type).replaceAll("\\{[^}]*}", "[^/]+") + "(/.*)?"))
+                .max(Comparator.comparing(
+                        type -> path(type).replaceAll("\\{[^}]*}", "").length()))
+                .orElseThrow();
+        assertEquals(operation.resource(), chosen);
+    }
+
+    private static String path(Class<?> type) {
+        return type.getAnnotation(Path.class).value();
     }
 }

@@ -2,9 +2,7 @@ package net.imgsecurity.portal.api.person;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -15,10 +13,7 @@ import net.imgsecurity.portal.api.tenancy.SignedIn;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.PeopleReading;
 
-/**
- * The open organisation's people. What is looked for by name or mail address goes by POST: addresses are kept in logs and
- * histories all along the way.
- */
+/** The open organisation's people; whom to find by name or mail address is asked of {@link PeopleSearchResource}. */
 @RequestScoped
 @Path(PeopleResource.PATH)
 @SignedIn
@@ -41,18 +36,11 @@ public class PeopleResource {
         parameters.put("employeeNumber", employeeNumber);
         parameters.put("sort", sort);
         parameters.put("limit", limit);
-        return ListJson.of(page, PersonRowJson::of, total(query.search()), PATH, parameters);
-    }
-
-    @POST
-    @Path("/search")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public FoundJson search(PeopleSearch body) {
-        var query = body.query();
-        return FoundJson.of(people.list(query), total(query.search()));
-    }
-
-    private ListJson.Total total(String search) {
-        return ListJson.Total.of(people.count(search), PeopleReading.COUNTED);
+        return ListJson.of(
+                page,
+                PersonRowJson::of,
+                ListJson.Total.of(people.count(query.search()), PeopleReading.COUNTED),
+                PATH,
+                parameters);
     }
 }

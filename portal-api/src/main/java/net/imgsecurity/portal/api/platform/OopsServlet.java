@@ -18,10 +18,6 @@ public class OopsServlet extends HttpServlet {
         response.setContentType(ProblemJson.MEDIA_TYPE);
         response.setHeader("Content-Language", locale.toLanguageTag());
         failure.headers().forEach(response::setHeader);
-        if (failure.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            var presented = request.getHeader("Authorization") != null;
-            response.setHeader("WWW-Authenticate", presented ? Bearers.UNFIT : Bearers.MISSING);
-        }
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(Json.write(ProblemJson.of(failure, locale, RequestId.of(request))));
         }
@@ -34,6 +30,10 @@ public class OopsServlet extends HttpServlet {
             return Failure.of(thrown);
         }
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status != null && status == HttpServletResponse.SC_UNAUTHORIZED) {
+            return Failure.of(
+                    request.getHeader("Authorization") == null ? Refused.tokenMissing() : Refused.tokenUnfit());
+        }
         // Asked for by its own address there is nothing here.
         return Failure.of(status == null ? HttpServletResponse.SC_NOT_FOUND : status);
     }
