@@ -141,12 +141,22 @@ public class Sessions {
             return false;
         }
         if (idpSession != null) {
-            jdbc.update("DELETE FROM session WHERE idp_session = ?", idpSession);
+            endByIdpSession(idpSession);
         } else {
-            accounts.bySubject(subject)
-                    .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
+            endAllOf(subject);
         }
         return true;
+    }
+
+    /** Ends the sessions of one session at the identity provider. */
+    public void endByIdpSession(String idpSession) {
+        jdbc.update("DELETE FROM session WHERE idp_session = ?", idpSession);
+    }
+
+    /** Ends all of a person's. */
+    public void endAllOf(String subject) {
+        accounts.bySubject(subject)
+                .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
     }
 
     private void opened(AccountId account, MembershipView chosen) {
