@@ -1,21 +1,28 @@
-// Keeps a running import's numbers fresh without a reload; without scripts the page's own link does the same by hand.
+// Keeps a running import's numbers fresh without a reload, and says aloud when it has ended; without scripts the page's own
+// link does the same by hand. Two numbers a second later are not worth an announcement, the end is.
 (function () {
   "use strict";
   var every = 2000;
 
+  function part(page, id) {
+    return page.getElementById(id);
+  }
+
+  function show(page) {
+    ["progress", "refused-rows"].forEach(function (id) {
+      part(document, id).replaceChildren.apply(part(document, id), Array.from(part(page, id).childNodes));
+    });
+    if (part(page, "progress").dataset.running === "true") {
+      setTimeout(freshen, every);
+    } else {
+      part(document, "progress-end").textContent = part(document, "progress").querySelector("p").textContent;
+    }
+  }
+
   function freshen() {
     fetch(location.href, { credentials: "same-origin", redirect: "error" })
       .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
-      .then(function (html) {
-        var fresh = new DOMParser().parseFromString(html, "text/html").getElementById("progress");
-        var shown = document.getElementById("progress");
-        if (fresh.dataset.running !== "true") {
-          location.reload();
-          return;
-        }
-        shown.replaceChildren.apply(shown, Array.from(fresh.childNodes));
-        setTimeout(freshen, every);
-      })
+      .then(function (html) { show(new DOMParser().parseFromString(html, "text/html")); })
       .catch(function () { setTimeout(freshen, 5 * every); });
   }
 
