@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.person.AddressData;
@@ -35,7 +36,7 @@ public class Words {
             return "";
         }
         var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language())
+                .withLocale(calendar())
                 .withZone(ZoneOffset.UTC);
         return format.format(at) + " UTC";
     }
@@ -46,7 +47,7 @@ public class Words {
             return "";
         }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language())
+                .withLocale(calendar())
                 .withZone(ZoneOffset.UTC)
                 .format(at);
     }
@@ -122,18 +123,28 @@ public class Words {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String countryName(String code) {
+    private String countryName(String code) {
         return code == null
                 ? null
                 : new Locale.Builder().setRegion(code).build().getDisplayCountry(language());
     }
 
-    private static String text(String key) {
-        var faces = FacesContext.getCurrentInstance();
-        return faces.getApplication().getResourceBundle(faces, "text").getString(key);
+    private String text(String key) {
+        return texts().getString(key);
     }
 
-    private static Locale language() {
+    /** The bundle in the page's language; open to tests, like the language itself. */
+    ResourceBundle texts() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces.getApplication().getResourceBundle(faces, "text");
+    }
+
+    /** English dates as most of the world writes them: the day first, and 24 hours. */
+    private Locale calendar() {
+        return Locale.ENGLISH.getLanguage().equals(language().getLanguage()) ? Locale.UK : language();
+    }
+
+    Locale language() {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }
