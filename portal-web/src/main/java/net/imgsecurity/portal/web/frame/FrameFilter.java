@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 
@@ -18,8 +19,6 @@ import java.lang.System.Logger.Level;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FrameFilter extends HttpFilter {
     private static final System.Logger LOG = System.getLogger(FrameFilter.class.getName());
-    private static final String RESOURCES = "/jakarta.faces.resource/";
-    private static final String YEAR = "public, max-age=31536000, immutable";
 
     @Inject
     SecurityHeaders headers;
@@ -28,24 +27,31 @@ public class FrameFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var began = System.nanoTime();
+        var status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         headers.set(request, response);
-        if (isVersionedResource(request)) {
-            chain.doFilter(request, new CachedForLong(response, YEAR));
-        } else {
+        try {
             chain.doFilter(request, response);
-        }
-        if (request.getDispatcherType() == DispatcherType.REQUEST) {
-            LOG.log(
-                    Level.INFO,
-                    "{0} {1} {2} {3} ms",
-                    request.getMethod(),
-                    request.getServletPath(),
-                    Integer.toString(response.getStatus()),
-                    Long.toString((System.nanoTime() - began) / 1_000_000));
+            status = response.getStatus();
+        } finally {
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                log(request, status, System.nanoTime() - began);
+            }
         }
     }
 
-    private static boolean isVersionedResource(HttpServletRequest request) {
-        return request.getServletPath().startsWith(RESOURCES) && request.getParameter("v") != null;
+    private static void log(HttpServletRequest request, int status, long nanoseconds) {
+        LOG.log(
+                Level.INFO,
+                "{0} {1} {2} {3} ms",
+                request.getMethod(),
+                route(request),
+                Integer.toString(status),
+                Long.toString(nanoseconds / 1_000_000));
+    }
+
+    /** The address of a page that there is, else only the pattern: what somebody typed may be anything, a name too. */
+    private static String route(HttpServletRequest request) {
+        var mapping = request.getHttpServletMapping();
+        return mapping.getMappingMatch() == MappingMatch.EXACT ? request.getServletPath() : mapping.getPattern();
     }
 }

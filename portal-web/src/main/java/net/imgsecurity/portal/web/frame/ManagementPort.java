@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +25,7 @@ public class ManagementPort extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var asked = MANAGEMENT.matcher(request.getRequestURI()).matches();
+        var asked = MANAGEMENT.matcher(path(request)).matches();
         var here =
                 port.filter(management -> management == request.getLocalPort()).isPresent();
         if (asked == here) {
@@ -32,5 +33,10 @@ public class ManagementPort extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** As the server maps it: what was typed may be encoded, doubled or parametrised and lead to the same place. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.toString(request.getPathInfo(), "");
     }
 }

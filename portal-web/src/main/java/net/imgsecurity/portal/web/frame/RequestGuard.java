@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 
-/** Refuses what could not be read anyway, before a page or the server stumbles over it: 400, 405, 413 instead of 500. */
+/** Refuses what could not be read anyway, before a page or the server stumbles over it: 400, 405, 413, 415 instead of 500. */
 @WebFilter(filterName = "guard", urlPatterns = "/*")
 public class RequestGuard extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** The one servlet that takes files; its name is web.xml's. */
+    private static final String PAGES = "Faces";
+
     private static final long LARGEST = 12L * 1024 * 1024;
 
     @Override
@@ -47,17 +50,25 @@ public class RequestGuard extends HttpFilter {
     }
 
     private static int unreadable(HttpServletRequest request) throws IOException {
+        // Parts first: asked for parameters, the server says of malformed parts only that something failed.
+        var parts = isMultipart(request) ? unreadableParts(request) : 0;
+        if (parts != 0) {
+            return parts;
+        }
         try {
             request.getParameterMap();
+            return 0;
         } catch (IllegalArgumentException malformed) {
             return HttpServletResponse.SC_BAD_REQUEST;
         } catch (IllegalStateException tooLarge) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        return isMultipart(request) ? unreadableParts(request) : 0;
     }
 
     private static int unreadableParts(HttpServletRequest request) throws IOException {
+        if (!PAGES.equals(request.getHttpServletMapping().getServletName())) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
         try {
             request.getParts();
             return 0;
