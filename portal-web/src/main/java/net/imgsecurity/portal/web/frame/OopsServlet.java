@@ -18,19 +18,20 @@ import net.imgsecurity.portal.platform.ProblemTexts;
 @WebServlet("/oops")
 public class OopsServlet extends HttpServlet {
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 503);
+    private static final Set<Integer> CONFLICTS = Set.of(409, 412);
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s">
             <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title><link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=portal"></head>
-            <body class="alone"><main class="narrow" id="main"><h1>%s</h1><p>%s</p>%s
+            <body class="alone"><main class="narrow" id="main"><h1 tabindex="-1" autofocus>%s</h1><p>%s</p>%s
             <p><a href="%s">%s</a></p><p class="quiet">%s</p></main></body></html>
             """;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var failure = failure(request);
-        var language = language(request);
+        var language = PageLanguage.of(request);
         response.setStatus(failure.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", language.toLanguageTag());
@@ -47,20 +48,29 @@ public class OopsServlet extends HttpServlet {
                 "net.imgsecurity.portal.web.Text",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        var known = KNOWN.contains(failure.status()) ? failure.status() : 500;
+        var what = what(failure);
+        var title = escaped(text.getString("oops." + what + ".title"));
         var says = failure.key() == null
-                ? text.getString("oops." + known)
+                ? text.getString("oops." + what)
                 : ProblemTexts.of(failure.key(), failure.arguments(), language);
         var expired = failure.status() == HttpServletResponse.SC_CONFLICT && failure.key() == null;
         return PAGE.formatted(
                 language.toLanguageTag(),
-                escaped(text.getString("oops." + known + ".title")),
-                escaped(text.getString("oops." + known + ".title")),
+                title,
+                title,
                 escaped(says),
                 expired ? TypedText.of(request, text) : "",
                 expired ? escaped(asked(request)) : "/overview",
                 escaped(text.getString(expired ? "oops.again" : "oops.home")),
                 escaped(text.getString("oops.number") + " " + RequestId.of(request)));
+    }
+
+    /** Which of the bundle's titles: a conflict that a service named is another thing than a page grown old. */
+    private static String what(Failure failure) {
+        if (failure.key() != null && CONFLICTS.contains(failure.status())) {
+            return "conflict";
+        }
+        return String.valueOf(KNOWN.contains(failure.status()) ? failure.status() : 500);
     }
 
     /** Where the person was: the page that the expired form stood on. Only ever a path of our own. */
@@ -79,10 +89,6 @@ public class OopsServlet extends HttpServlet {
         }
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return Failure.of(status == null ? HttpServletResponse.SC_NOT_FOUND : status);
-    }
-
-    private static Locale language(HttpServletRequest request) {
-        return Locale.GERMAN.getLanguage().equals(request.getLocale().getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
     }
 
     static String escaped(String text) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.tenancy.SessionView;
+import net.imgsecurity.portal.web.frame.PageLanguage;
 import net.imgsecurity.portal.web.frame.SecurityHeaders;
 
 /**
@@ -63,6 +64,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             SessionView session, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         browser.own(request, session.account().id());
+        PageLanguage.remember(request, session.account().language());
         session.caller().ifPresent(caller::become);
         if (session.caller().isEmpty() && !OpenPages.path(request).equals(CHOICE)) {
             return detour.by(CHOICE, request, response);

@@ -1,0 +1,89 @@
+package net.imgsecurity.portal.web.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.NotFound;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OopsServletTest {
+    private final FakeExchange exchange = new FakeExchange().speaking(Locale.FRENCH, Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 405, 409, 413, 415, 500, 503})
+    void everyStatusHasAPageInBothLanguages(int status) throws Exception {
+        exchange.attributes.put(RequestDispatcher.ERROR_STATUS_CODE, status);
+        serve();
+        assertEquals(status, exchange.status);
+        assertTrue(exchange.body.toString().contains("<html lang=\"en\">"));
+        PageLanguage.remember(exchange.request(), "de");
+        serve();
+        assertTrue(exchange.body.toString().contains("<html lang=\"de\">"));
+    }
+
+    @Test
+    void aServicesErrorDecidesTheStatusAndTheWords() throws Exception {
+        assertEquals(404, statusOf(new ServletException(new NotFound())));
+        assertEquals(403, statusOf(new Forbidden()));
+        assertEquals(403, statusOf(new EJBAccessException("no")));
+        assertEquals(409, statusOf(new ViewExpiredException("old", "/profile.xhtml")));
+        assertEquals(400, statusOf(new Invalid("cursor.malformed")));
+        assertEquals(412, statusOf(Conflict.changedMeanwhile()));
+        assertTrue(exchange.body.toString().contains("does not fit"), exchange.body.toString());
+        assertFalse(exchange.body.toString().contains("grown old to"), exchange.body.toString());
+    }
+
+    @Test
+    void nothingOfAFailureIsShown() throws Exception {
+        exchange.attributes.put(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("SELECT secret"));
+        serve();
+        assertEquals(500, exchange.status);
+        assertFalse(exchange.body.toString().contains("secret"));
+        assertFalse(exchange.body.toString().contains("Exception"));
+    }
+
+    @Test
+    void anExpiredPageGivesBackWhatWasTypedAndLeadsToWhereThePersonWas() throws Exception {
+        exchange.with("getParameterMap", Map.of("form:givenName:input", new String[] {"<b>Åse</b>"}))
+                .with("getQueryString", "id=7&x=\"");
+        exchange.attributes.put(RequestDispatcher.ERROR_REQUEST_URI, "/organisation/person-edit");
+        exchange.attributes.put(Failure.class.getName(), new Failure(409, null, List.of()));
+        serve();
+        var page = exchange.body.toString();
+        assertTrue(page.contains("&lt;b&gt;Åse&lt;/b&gt;"), page);
+        assertTrue(page.contains("href=\"/organisation/person-edit?id=7&amp;x=&quot;\""), page);
+    }
+
+    @Test
+    void theWayBackNeverLeadsElsewhere() throws Exception {
+        exchange.attributes.put(RequestDispatcher.ERROR_REQUEST_URI, "//elsewhere.example/");
+        exchange.attributes.put(Failure.class.getName(), new Failure(409, null, List.of()));
+        serve();
+        assertTrue(exchange.body.toString().contains("href=\"/overview\""));
+    }
+
+    private int statusOf(Throwable thrown) throws Exception {
+        exchange.attributes.put(RequestDispatcher.ERROR_EXCEPTION, thrown);
+        serve();
+        return exchange.status;
+    }
+
+    private void serve() throws Exception {
+        exchange.body.getBuffer().setLength(0);
+        exchange.speaking(Locale.FRENCH, Locale.ENGLISH);
+        new OopsServlet().service(exchange.request(), exchange.response());
+    }
+}
