@@ -1,12 +1,5 @@
 package net.imgsecurity.portal.web.tenancy;
 
-import com.nimbusds.jose.KeySourceException;
-import com.nimbusds.jose.jwk.JWKMatcher;
-import com.nimbusds.jose.jwk.JWKSelector;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.Resource;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -28,9 +21,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URL;
 import java.time.Duration;
 import java.util.Set;
 
@@ -39,31 +30,21 @@ import java.util.Set;
  * are over within 2.7 s, so that a person has their answer within 3.
  */
 class IdentityProvider {
-    private static final Duration FOR_A_SIGN_OF_LIFE = Duration.ofMillis(1500);
     private static final Duration FOR_TOKENS = Duration.ofMillis(1700);
-    private static final Duration FOR_KEYS = Duration.ofMillis(600);
-    private static final long KEYS_LAST_MS = Duration.ofMinutes(10).toMillis();
-    private static final long KEYS_OF_ANOTHER_THREAD_MS = 300;
-    /** Two fetches in this time at most, however many unknown keys are named to us. */
-    private static final long KEYS_FETCHED_ANEW_MS = Duration.ofSeconds(10).toMillis();
     /** Keycloak's own faults, or ours in its eyes: the person did nothing wrong and may try again. */
     private static final Set<String> NOT_THE_PERSONS_FAULT =
             Set.of("server_error", "temporarily_unavailable", "invalid_client", "unauthorized_client");
 
     private final Settings settings;
     private final Wire wire;
-    private final JWKSource<SecurityContext> keys;
+    private final Keys keys;
     private final Tokens tokens;
 
     IdentityProvider(Settings settings, Wire wire) {
         this.settings = settings;
         this.wire = wire;
-        this.keys = JWKSourceBuilder.create(url(settings.keys()), ignored -> keysWithin(FOR_KEYS))
-                .cache(KEYS_LAST_MS, KEYS_OF_ANOTHER_THREAD_MS)
-                .rateLimited(KEYS_FETCHED_ANEW_MS)
-                .refreshAheadCache(false)
-                .build();
-        this.tokens = new Tokens(settings.issuer(), keys);
+        this.keys = new Keys(settings.keys(), wire);
+        this.tokens = new Tokens(settings.issuer(), keys.source());
     }
 
     /** Where the browser goes to sign in. */
@@ -86,9 +67,8 @@ class IdentityProvider {
      */
     void answers() throws Refused {
         try {
-            keysWithin(FOR_A_SIGN_OF_LIFE);
-            keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null);
-        } catch (IOException | KeySourceException away) {
+            keys.ask();
+        } catch (IOException away) {
             throw new Refused(Refusal.UNAVAILABLE, away.getMessage());
         }
     }
@@ -145,21 +125,5 @@ class IdentityProvider {
             throw new Refused(ours ? Refusal.UNAVAILABLE : Refusal.REJECTED, "tokens: " + named);
         }
         return ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
-    }
-
-    private Resource keysWithin(Duration time) throws IOException {
-        var answer = wire.get(settings.keys(), time);
-        if (answer.getStatusCode() != HTTPResponse.SC_OK) {
-            throw new IOException("keys: HTTP " + answer.getStatusCode());
-        }
-        return new Resource(answer.getBody(), "application/json");
-    }
-
-    private static URL url(URI address) {
-        try {
-            return address.toURL();
-        } catch (MalformedURLException malformed) {
-            throw new IllegalArgumentException(malformed);
-        }
     }
 }

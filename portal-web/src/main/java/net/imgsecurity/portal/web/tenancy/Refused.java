@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** A sign-in that ends with a page of ours. The message is for the log and names no person. */
 class Refused extends Exception {
+    private static final int LONGEST = 200;
+
     private final Refusal refusal;
     private final transient Target target;
     private final transient Identity stranger;
@@ -18,7 +20,7 @@ class Refused extends Exception {
     }
 
     private Refused(Refusal refusal, String why, Target target, Identity stranger) {
-        super(why);
+        super(plain(why));
         this.refusal = refusal;
         this.target = target;
         this.stranger = stranger;
@@ -40,5 +42,11 @@ class Refused extends Exception {
     /** The one who is signed in at Keycloak and unknown here: they may want to sign out there. */
     Optional<Identity> stranger() {
         return Optional.ofNullable(stranger);
+    }
+
+    /** The reason may quote what anybody sent: one line of the log, and no more. */
+    private static String plain(String why) {
+        var line = String.valueOf(why).replaceAll("\\p{Cntrl}", " ");
+        return line.substring(0, Math.min(line.length(), LONGEST));
     }
 }
