@@ -18,17 +18,20 @@ final class DemonstrationFiles {
         for (var administrator : Demonstration.administrators()) {
             var organisation = administrator.organisation();
             try {
-                var imports = new ImportsOverApi(addresses, administrator);
-                if (imports.count() == 0) {
-                    var job = imports.send(project.demo().resolve(organisation + ".csv"));
-                    progress.say("The people of " + organisation + " are being loaded");
-                    progress.say("The people of " + organisation + ": " + end(imports, job));
-                }
+                load(new ImportsOverApi(addresses, administrator), project, organisation, progress);
             } catch (IOException e) {
-                progress.say("The people of " + organisation + " were not loaded: " + e.getMessage());
+                progress.say("The people of " + organisation + " were not loaded: " + e);
             }
         }
-        progress.say("All demonstration organisations have their people");
+    }
+
+    private static void load(ImportsOverApi imports, ProjectFolder project, String organisation, Progress progress)
+            throws IOException {
+        if (imports.count() == 0) {
+            var job = imports.send(project.demo().resolve(organisation + ".csv"));
+            progress.say("The people of " + organisation + " are being loaded");
+            progress.say("The people of " + organisation + ": " + end(imports, job));
+        }
     }
 
     private static String end(ImportsOverApi imports, String job) throws IOException {

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Keycloak with the realm img, on loopback, with a database of its own in its folder. */
 final class Keycloak {
-    private static final Duration LIMIT = Duration.ofSeconds(240);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
 
     private Keycloak() {}
 

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Payara Micro with both WARs, as the application's database user. */
 final class Payara {
-    private static final Duration LIMIT = Duration.ofSeconds(180);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
 
     private Payara() {}
 

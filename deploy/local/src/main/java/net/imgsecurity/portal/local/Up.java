@@ -32,9 +32,15 @@ final class Up {
         stack.onDeath(server -> fail(server.lastWords()));
         System.out.println(Welcome.text(stack));
         Together.start(() -> {
-            DemonstrationFiles.load(stack.addresses(), ProjectFolder.find(), progress);
+            DemonstrationFiles.load(stack.addresses(), ProjectFolder.find(), line -> sayUnlessEnding(progress, line));
             return null;
         });
+    }
+
+    private static void sayUnlessEnding(Progress progress, String line) {
+        if (!ending) {
+            progress.say(line);
+        }
     }
 
     private static void end(Stack stack) {
