@@ -31,8 +31,12 @@ import net.imgsecurity.portal.tenancy.Role;
  */
 @Stateless
 public class ImportWork {
-    /** @param fromLine where to go on; the content is empty when there is nothing left to do */
-    record Rest(byte[] content, long fromLine) {}
+    /**
+     * Public for the container's sake: its proxies may not touch a hidden type that a method returns.
+     *
+     * @param fromLine where to go on; the content is empty when there is nothing left to do
+     */
+    public record Rest(byte[] content, long fromLine) {}
 
     @PersistenceContext(unitName = "tenant")
     EntityManager em;
