@@ -1,10 +1,12 @@
 package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import net.imgsecurity.portal.job.Jobs;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.tenancy.MembershipAccepted;
 
 /**
  * What Keycloak has yet to hear of, written in the transaction of the change itself. Keycloak learns it soon after the commit,
@@ -21,6 +23,10 @@ public class IdentityOutbox {
     /** A new account, or one whose names, language or active memberships changed. */
     public void accountChanged(AccountId account) {
         jobs.enqueue(ACCOUNT, null, account.value());
+    }
+
+    void joined(@Observes MembershipAccepted accepted) {
+        accountChanged(accepted.account());
     }
 
     public void organisationFounded(TenantId tenant) {

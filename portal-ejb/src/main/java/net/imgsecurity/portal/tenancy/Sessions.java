@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.tenancy;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,9 @@ public class Sessions {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<MembershipAccepted> accepted;
 
     /**
      * Opens a session for an account that the identity provider vouched for. Of several organisations none is opened yet,
@@ -116,6 +120,7 @@ public class Sessions {
                     chosen.role().name(),
                     "membership.accepted",
                     chosen.person().value());
+            accepted.fire(new MembershipAccepted(account));
         }
         jdbc.update("UPDATE session SET tenant_id = ? WHERE secret_hash = ?", chosen.tenant(), hash);
         opened(account, chosen);
