@@ -1,0 +1,64 @@
+package net.imgsecurity.portal.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.JobId;
+
+/** The rows behind the jobs, as a test sees and bends them. */
+@ApplicationScoped
+public class JobTable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    record Row(String state, long fence, int attempts, boolean leased, boolean due, String problem) {}
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    JobWorker worker;
+
+    Row of(JobId id) {
+        return jdbc.first(
+                        "SELECT state, fence, attempts, leased_until IS NOT NULL AS leased, due_at <= UTC_TIMESTAMP(6) AS due, last_problem"
+                                + " FROM job WHERE id = ?",
+                        row -> new Row(
+                                row.getString("state"),
+                                row.getLong("fence"),
+                                row.getInt("attempts"),
+                                row.getBoolean("leased"),
+                                row.getBoolean("due"),
+                                row.getString("last_problem")),
+                        id)
+                .orElse(null);
+    }
+
+    long waitingFor(UUID reference) {
+        return jdbc.first(
+                        "SELECT COUNT(*) AS jobs FROM job WHERE reference = ? AND state = 'WAITING'",
+                        row -> row.getLong("jobs"),
+                        reference)
+                .orElseThrow();
+    }
+
+    /** Changes the job as time or a crash would. */
+    void bend(JobId id, String assignment) {
+        jdbc.update("UPDATE job SET " + assignment + " WHERE id = ?", id);
+    }
+
+    /** Wakes the worker, as the timer does, until the condition holds. */
+    boolean workUntil(BooleanSupplier holds) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!holds.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                return false;
+            }
+            worker.wake();
+        }
+        return true;
+    }
+}
