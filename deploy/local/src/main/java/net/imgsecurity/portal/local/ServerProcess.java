@@ -75,7 +75,9 @@ final class ServerProcess implements AutoCloseable {
         });
     }
 
+    /** Waits for an end that is meant: from now on it is nobody's death. */
     int waitFor() {
+        ending = true;
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
