@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.container;
 
 import java.io.File;
+import java.util.List;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Filters;
@@ -16,14 +17,19 @@ public class PortalDeployment {
     private static final String RUNS_INSIDE =
             "/WEB-INF/classes/net/imgsecurity/portal/(?!container/)(?!.*Test(\\$.*)?\\.class)(?!.*/StatementLog).*";
 
+    private static final List<String> DEMONSTRATION =
+            List.of("northreach.csv", "halden.csv", "corvane.csv", "expected.properties");
+
     @Deployment
     public static WebArchive war() {
-        return ShrinkWrap.create(WebArchive.class, "portal-ejb-it.war")
+        var war = ShrinkWrap.create(WebArchive.class, "portal-ejb-it.war")
                 .setWebXML("container/web.xml")
                 .addAsWebInfResource("META-INF/beans.xml")
                 .addAsLibraries(new File(System.getProperty("portal.it.folder"), "lib").listFiles())
                 .addAsLibrary(new File(System.getProperty("portal.it.jar")))
                 .merge(tests(), "/WEB-INF/classes", Filters.include(RUNS_INSIDE));
+        DEMONSTRATION.forEach(name -> war.addAsResource(new File("../deploy/demo", name), "demo/" + name));
+        return war;
     }
 
     private static JavaArchive tests() {

@@ -37,6 +37,11 @@ public class Acting {
         });
     }
 
+    /** What no door does: another caller for a request that has one. */
+    public void change(Caller other) {
+        current.become(other);
+    }
+
     /** As an anonymous request: nobody is known to call. */
     public <T> T asNobody(Supplier<T> work) {
         forget();

@@ -14,13 +14,14 @@ import net.imgsecurity.portal.tenancy.TenantView;
 
 /** An organisation under test. Its people are called by their names, such as "Jon Veld". */
 public class Organisation {
-    private final Field field;
+    private final World world;
     private final TenantView view;
     private final Map<String, PersonId> people = new HashMap<>();
     private final Map<String, String> addresses = new HashMap<>();
+    private int joined;
 
-    Organisation(Field field, TenantView view) {
-        this.field = field;
+    Organisation(World world, TenantView view) {
+        this.world = world;
         this.view = view;
     }
 
@@ -41,6 +42,11 @@ public class Organisation {
         return join(name, elsewhere.addresses.get(name), Role.MEMBER);
     }
 
+    /** One of several of the same name. */
+    public Organisation memberNamed(String name, String mailbox) {
+        return join(name, mailbox + "@" + slug() + ".example", Role.MEMBER);
+    }
+
     private Organisation with(String name, Role role) {
         return join(name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + slug() + ".example", role);
     }
@@ -49,8 +55,8 @@ public class Organisation {
         var space = name.indexOf(' ');
         var person = new ProfileData(
                 name.substring(0, space), name.substring(space + 1), null, null, "en", address, null, null, null, null);
-        var number = "N-%03d".formatted(people.size() + 1);
-        people.put(name, field.join(this, number, person, role));
+        var number = "T-%03d".formatted(++joined);
+        people.put(name, world.join(this, number, person, role));
         addresses.put(name, address);
         return this;
     }
@@ -72,24 +78,24 @@ public class Organisation {
     }
 
     public AccountView account(String name) {
-        return field.account(addresses.get(name));
+        return world.account(addresses.get(name));
     }
 
     /** The person as a caller, looked up anew by the door that programs use. */
     public Caller caller(String name) {
-        return field.enter(this, addresses.get(name));
+        return world.enter(this, addresses.get(name));
     }
 
     public <T> T as(String name, Supplier<T> work) {
-        return field.acting.as(caller(name), work);
+        return world.acting.as(caller(name), work);
     }
 
     public void as(String name, Runnable work) {
-        field.acting.as(caller(name), work);
+        world.acting.as(caller(name), work);
     }
 
     /** As background work for this organisation. */
     public <T> T asJob(Supplier<T> work) {
-        return field.acting.as(Caller.job(tenant()), work);
+        return world.acting.as(Caller.job(tenant()), work);
     }
 }

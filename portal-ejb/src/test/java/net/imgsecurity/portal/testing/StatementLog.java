@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public class StatementLog implements QueryInterceptor {
     private static final Pattern ROWS = Pattern.compile(
-            "(?is)\\s*(?:/\\*.*?\\*/\\s*)?(?:SELECT\\s+(?!1\\s*$|@@).*|INSERT\\s.*|UPDATE\\s.*|DELETE\\s.*)");
+            "(?is)\\s*(?:/\\*.*?\\*/\\s*)?(?:SELECT\\s.*\\sFROM\\s+(?!DUAL\\b).*|(?:INSERT|UPDATE|DELETE)\\s.*)");
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
     /** What was sent by this thread while the work ran. */

@@ -20,7 +20,7 @@ import net.imgsecurity.portal.tenancy.Tenants;
 
 /** Where the tests play: organisations are founded new for each test, so that none sees what another left. */
 @ApplicationScoped
-public class Field {
+public class World {
     @Inject
     Tenants tenants;
 
