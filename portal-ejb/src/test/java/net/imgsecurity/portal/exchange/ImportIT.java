@@ -1,0 +1,295 @@
+package net.imgsecurity.portal.exchange;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.imgsecurity.portal.person.People;
+import net.imgsecurity.portal.person.Profiles;
+import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.ImportId;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.Transactions;
+import net.imgsecurity.portal.testing.Typed;
+import net.imgsecurity.portal.testing.World;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A file of people from its upload to its end, in spite of crashes and of what is wrong in it. */
+@ArquillianTest
+class ImportIT {
+    private static final String HEADINGS = "Employee number,Given name,Family name,Work e-mail,Department\n";
+
+    @Inject
+    World world;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportRuns runs;
+
+    @Inject
+    People people;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Transactions transactions;
+
+    private Organisation halden;
+
+    @BeforeEach
+    void anOrganisationWithAnAdministrator() {
+        halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+    }
+
+    @Test
+    void takesEveryRowOnce() {
+        var id = upload(HEADINGS + rows(1, 120));
+
+        runs.toTheEnd(halden, id);
+
+        var view = view(id);
+        assertEquals(ImportView.State.DONE, view.state());
+        assertEquals(120, view.created());
+        assertEquals(0, view.refused());
+        assertEquals(122, count(""));
+    }
+
+    @Test
+    void goesOnAfterACrashWithoutTakingARowTwice() {
+        var id = upload(HEADINGS + rows(1, 180));
+
+        assertThrows(ImportRuns.Crash.class, () -> runs.crashingAfter(2, halden, id));
+        var halfway = view(id);
+        runs.toTheEnd(halden, id);
+
+        assertEquals(ImportView.State.RUNNING, halfway.state());
+        assertEquals(100, halfway.created());
+        assertEquals(180, view(id).created());
+        assertEquals(182, count(""));
+        assertEquals(180, accounts());
+    }
+
+    @Test
+    void stopsWhenTheLeaseIsLostAndLeavesTheRestToTheOther() {
+        var id = upload(HEADINGS + rows(1, 120));
+
+        runs.losingTheLeaseAfter(1, halden, id);
+        var halfway = view(id);
+        runs.toTheEnd(halden, id);
+
+        assertFalse(halfway.finished());
+        assertEquals(50, halfway.created());
+        assertEquals(120, view(id).created());
+    }
+
+    @Test
+    void changesNothingWhenItRunsAgain() {
+        var id = upload(HEADINGS + rows(1, 3));
+        runs.toTheEnd(halden, id);
+        var done = view(id);
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(done, view(id));
+    }
+
+    @Test
+    void refusesARowWithoutStoppingTheOthers() {
+        var id = upload(HEADINGS + rows(1, 2)
+                + ",No,Number,no.number@" + domain() + ",\n"
+                + "E-0900,,,nameless@" + domain() + ",\n"
+                + "E-0901,Bad,Address,not an address,\n"
+                + "E-0001,Again,Number,again.number@" + domain() + ",\n"
+                + "E-0902,Again,Address,person1@" + domain() + ",\n"
+                + "E-0903,Too,Many,too.many@" + domain() + ",Here,and,there\n"
+                + rows(3, 4));
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(4, view(id).created());
+        assertEquals(
+                Set.of(
+                        "4 employee-number.missing",
+                        "5 name.missing",
+                        "6 email.malformed",
+                        "7 row.number-twice",
+                        "8 row.email-twice",
+                        "9 row.too-many-cells"),
+                refused(id));
+    }
+
+    @Test
+    void saysNothingAboutAnAccountThatBelongsElsewhereAndWaitsForItsHolder() {
+        var corvane = world.client("Corvane").member("Tomas Reyes");
+        var id = upload(HEADINGS + "E-0001,Tomas,Reyes," + corvane.address("Tomas Reyes") + ",Guests\n");
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(1, view(id).created());
+        var joined = memberships.of(corvane.account("Tomas Reyes").id()).stream()
+                .filter(m -> m.tenant().equals(halden.tenant()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(MembershipView.State.PENDING, joined.state());
+    }
+
+    @Test
+    void refusesTheAddressOfSomebodyWhoIsHere() {
+        var id = upload(HEADINGS + "E-0001,Another,Amara," + halden.address("Amara Okafor") + ",\n");
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(Set.of("2 email.in-use"), refused(id));
+        assertEquals("Okafor", halden.account("Amara Okafor").familyName());
+    }
+
+    @Test
+    @Tag("D7")
+    void undoesNoCorrectionOfThePersonsOwn() {
+        var seen = halden.as("Amara Okafor", () -> profiles.mine());
+        halden.as(
+                "Amara Okafor",
+                () -> profiles.edit(
+                        Typed.over(seen.data()).department("Medical").data(), seen.version()));
+        var number = seen.employeeNumber();
+        var id = upload(HEADINGS + number + ",Amara,Okafor-Berg," + halden.address("Amara Okafor") + ",Kitchen\n");
+
+        runs.toTheEnd(halden, id);
+
+        var after = halden.as("Amara Okafor", () -> profiles.mine());
+        assertEquals(1, view(id).updated());
+        assertEquals("Medical", after.data().department());
+        assertEquals("Okafor-Berg", after.data().familyName());
+    }
+
+    @Test
+    void keepsWhatTheFileSaysNothingAbout() {
+        var first = upload(HEADINGS + "E-0001,Kim,Lee,kim@" + domain() + ",Kitchen\n");
+        runs.toTheEnd(halden, first);
+        var second = upload(HEADINGS + "E-0001,Kim,,kim@" + domain() + ",\n");
+
+        runs.toTheEnd(halden, second);
+
+        assertEquals(1, view(second).unchanged());
+        assertEquals(1, count("kim lee"));
+    }
+
+    @Test
+    void neverMovesASignInAddress() {
+        var number = halden.as("Amara Okafor", () -> profiles.mine()).employeeNumber();
+        var id = upload(HEADINGS + number + ",Amara,Okafor,taken.over@" + domain() + ",\n");
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(
+                halden.address("Amara Okafor"),
+                halden.account("Amara Okafor").signInAddress().value());
+    }
+
+    @Test
+    @Tag("A4")
+    void forgetsTheFileAndKeepsWhatBecameOfIt() {
+        var id = upload(HEADINGS + rows(1, 3));
+
+        runs.toTheEnd(halden, id);
+
+        assertTrue(transactions
+                .run(() -> jdbc.first(
+                        "SELECT content IS NULL AS forgotten FROM import_file WHERE tenant_id = ? AND id = ?",
+                        row -> row.getBoolean("forgotten"),
+                        halden.tenant(),
+                        id))
+                .orElseThrow());
+    }
+
+    @Test
+    void keepsAFileFromOtherOrganisations() {
+        var id = upload(HEADINGS + rows(1, 1));
+        var corvane = world.client("Corvane").administrator("Tomas Reyes");
+
+        assertThrows(NotFound.class, () -> corvane.as("Tomas Reyes", () -> imports.one(id)));
+        assertThrows(NotFound.class, () -> corvane.as("Tomas Reyes", () -> imports.refused(id, null)));
+        assertEquals(
+                List.of(), corvane.as("Tomas Reyes", () -> imports.list(null)).items());
+        assertThrows(NotFound.class, () -> runs.toTheEnd(corvane, id));
+    }
+
+    @Test
+    void isForAdministrators() {
+        var file = (HEADINGS + rows(1, 1)).getBytes(StandardCharsets.UTF_8);
+
+        assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> imports.start("people.csv", file)));
+        assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> imports.list(null)));
+    }
+
+    @Test
+    void keepsNothingOfAFileThatIsNone() {
+        for (var text :
+                List.of("", "Given name,Family name\nKim,Lee\n", HEADINGS, HEADINGS + "E-1,\"Kim,Lee,k@l.example,\n")) {
+            assertThrows(Invalid.class, () -> upload(text), text);
+        }
+        assertEquals(List.of(), halden.as("Jon Veld", () -> imports.list(null)).items());
+    }
+
+    private ImportId upload(String text) {
+        return halden.as("Jon Veld", () -> imports.start("people.csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ImportView view(ImportId id) {
+        return halden.as("Jon Veld", () -> imports.one(id));
+    }
+
+    private Set<String> refused(ImportId id) {
+        return halden.as("Jon Veld", () -> imports.refused(id, null)).items().stream()
+                .map(row -> row.line() + " " + row.problems().get(0).key())
+                .collect(toSet());
+    }
+
+    private int count(String search) {
+        return halden.as("Jon Veld", () -> people.count(search));
+    }
+
+    private int accounts() {
+        return transactions
+                .run(() -> jdbc.first(
+                        "SELECT COUNT(*) AS n FROM account WHERE sign_in_address LIKE ?",
+                        row -> row.getInt("n"),
+                        "person%@" + domain()))
+                .orElseThrow();
+    }
+
+    private String rows(int from, int to) {
+        var rows = new StringBuilder();
+        IntStream.rangeClosed(from, to)
+                .forEach(i -> rows.append("E-%04d,Person,Number %d,person%d@%s,Field%n".formatted(i, i, i, domain())));
+        return rows.toString();
+    }
+
+    private String domain() {
+        return halden.slug() + ".example";
+    }
+}

@@ -1,0 +1,211 @@
+package net.imgsecurity.portal.person;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.testing.Crowd;
+import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.StatementLog;
+import net.imgsecurity.portal.testing.World;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Finding and turning pages, and what that costs. */
+@ArquillianTest
+class PeopleListIT {
+    @Inject
+    World world;
+
+    @Inject
+    People people;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Crowd crowd;
+
+    @Test
+    void findsNamesInEveryScriptByTheirBeginnings() {
+        var halden = world.client("Halden")
+                .administrator("Jon Veld")
+                .member("Åse Ødegård")
+                .member("Łucja Żółć")
+                .member("Ольга Петрова")
+                .member("花子 山田")
+                .member("أمينة حسن")
+                .member("Δήμητρα Παππά")
+                .member("Jürgen Groß")
+                .member("Min-jun 김");
+
+        assertEquals(Set.of("Ødegård"), found(halden, "odeg"));
+        assertEquals(Set.of("Ødegård"), found(halden, "ÅSE ødegård"));
+        assertEquals(Set.of("Żółć"), found(halden, "lucja zol"));
+        assertEquals(Set.of("Петрова"), found(halden, "петр"));
+        assertEquals(Set.of("山田"), found(halden, "山田"));
+        assertEquals(Set.of("山田"), found(halden, "田"));
+        assertEquals(Set.of("حسن"), found(halden, "حسن"));
+        assertEquals(Set.of("Παππά"), found(halden, "παππα"));
+        assertEquals(Set.of("Groß"), found(halden, "gross"));
+        assertEquals(Set.of("김"), found(halden, "jun"));
+    }
+
+    @Test
+    void findsByMailAddressAndEmployeeNumber() {
+        var halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+
+        assertEquals(Set.of("Okafor"), found(halden, halden.address("Amara Okafor")));
+        assertEquals(Set.of("Okafor"), found(halden, "T-002"));
+        assertEquals(Set.of("Okafor", "Veld"), found(halden, "t-"));
+    }
+
+    @Test
+    void takesNoSignOfTheSearchForAPattern() {
+        var halden = world.client("Halden").administrator("Jon Veld");
+
+        assertEquals(Set.of(), found(halden, "_on"));
+        assertEquals(Set.of(), found(halden, "j' OR '1'='1"));
+    }
+
+    @Test
+    void turnsPagesForthAndBackOverPeopleOfOneName() {
+        var halden = world.client("Halden").administrator("Jon Veld");
+        for (int i = 0; i < 9; i++) {
+            halden.memberNamed("Kim Lee", "kim" + i);
+        }
+
+        for (var order : PeopleOrder.values()) {
+            for (var descending : List.of(false, true)) {
+                turnsAllPages(halden, order, descending);
+            }
+        }
+    }
+
+    private void turnsAllPages(Organisation halden, PeopleOrder order, boolean descending) {
+        var forth = new ArrayList<PersonId>();
+        var page = page(halden, order, descending, null);
+        assertNull(page.previous());
+        addAll(forth, page);
+        while (page.next() != null) {
+            page = page(halden, order, descending, page.next());
+            addAll(forth, page);
+        }
+        var back = new ArrayList<PersonId>();
+        addAllReversed(back, page);
+        while (page.previous() != null) {
+            page = page(halden, order, descending, page.previous());
+            addAllReversed(back, page);
+        }
+        Collections.reverse(back);
+        assertEquals(10, new HashSet<>(forth).size(), () -> order + " shows each once: " + forth.size());
+        assertEquals(10, forth.size());
+        assertEquals(forth, back, () -> order + " goes the same way back");
+    }
+
+    @Test
+    void refusesACursorOfAnotherOrder() {
+        var halden = world.client("Halden")
+                .administrator("Jon Veld")
+                .member("Amara Okafor")
+                .member("Kim Lee")
+                .member("Bo Ek")
+                .member("Di Ax");
+        var byName = page(halden, PeopleOrder.NAME, false, null).next();
+
+        assertNotNull(byName);
+        assertThrows(Invalid.class, () -> page(halden, PeopleOrder.CHANGED, false, byName));
+        assertThrows(Invalid.class, () -> page(halden, PeopleOrder.NAME, false, "nonsense"));
+    }
+
+    @Test
+    void costsTheSameForTwelvePeopleAndForTwoThousandFiveHundred() {
+        var few = world.client("Northreach").administrator("Mira Sand");
+        var many = world.client("Corvane").administrator("Tomas Reyes");
+        crowd.into(few, 12);
+        crowd.into(many, 2500);
+        var mira = few.person("Mira Sand");
+        var tomas = many.person("Tomas Reyes");
+
+        for (var query : List.of(query(null, 10), query("crowd", 10))) {
+            assertEquals(
+                    statements(few, "Mira Sand", () -> people.list(query)),
+                    statements(many, "Tomas Reyes", () -> people.list(query)));
+        }
+        assertEquals(
+                statements(few, "Mira Sand", () -> people.list(query(null, 10))),
+                statements(many, "Tomas Reyes", () -> people.list(query(null, 200))));
+        assertEquals(
+                statements(few, "Mira Sand", () -> people.count("crowd")),
+                statements(many, "Tomas Reyes", () -> people.count("crowd")));
+        assertEquals(
+                statements(few, "Mira Sand", () -> people.open(mira, null)),
+                statements(many, "Tomas Reyes", () -> people.open(tomas, null)));
+        assertEquals(
+                statements(few, "Mira Sand", () -> profiles.history(null)),
+                statements(many, "Tomas Reyes", () -> profiles.history(null)));
+    }
+
+    @Test
+    void listsAPageInFiveStatements() {
+        var halden = world.client("Halden").administrator("Jon Veld");
+        crowd.into(halden, 60);
+
+        var sent = halden.as("Jon Veld", () -> StatementLog.during(() -> people.list(query(null, 50))));
+
+        assertTrue(sent.size() <= 5, () -> "rows, addresses, memberships, the look and whom it saw, but: " + sent);
+    }
+
+    @Test
+    void stopsCountingAtAThousand() {
+        var corvane = world.client("Corvane").administrator("Tomas Reyes");
+        crowd.into(corvane, 1100);
+
+        assertEquals(PeopleReading.COUNTED + 1, corvane.as("Tomas Reyes", () -> people.count("crowd")));
+        assertEquals(
+                100,
+                corvane.as("Tomas Reyes", () -> people.list(query("crowd", 100)))
+                        .items()
+                        .size());
+    }
+
+    private int statements(Organisation organisation, String name, Runnable work) {
+        return organisation.as(name, () -> StatementLog.during(work).size());
+    }
+
+    private Set<String> found(Organisation organisation, String search) {
+        return organisation.as("Jon Veld", () -> people.list(query(search, 50))).items().stream()
+                .map(PersonRow::familyName)
+                .collect(toSet());
+    }
+
+    private Page<PersonRow> page(Organisation organisation, PeopleOrder order, boolean descending, String cursor) {
+        return organisation.as("Jon Veld", () -> people.list(new PeopleQuery(null, order, descending, cursor, 4)));
+    }
+
+    private static PeopleQuery query(String search, int limit) {
+        return new PeopleQuery(search, PeopleOrder.NAME, false, null, limit);
+    }
+
+    private static void addAll(List<PersonId> ids, Page<PersonRow> page) {
+        page.items().forEach(row -> ids.add(row.id()));
+    }
+
+    private static void addAllReversed(List<PersonId> ids, Page<PersonRow> page) {
+        var rows = new ArrayList<>(page.items());
+        Collections.reverse(rows);
+        rows.forEach(row -> ids.add(row.id()));
+    }
+}
