@@ -27,8 +27,7 @@ public record DatabaseAccess(String url, String user, String password, String ow
                 required(environment, "PORTAL_DB_OWNER_PASSWORD"));
     }
 
-    /** The embedded database of a stack, on this port of the loopback address. */
-    public static DatabaseAccess embedded(int port) {
+    static DatabaseAccess embedded(int port) {
         return new DatabaseAccess(
                 "jdbc:mysql://127.0.0.1:" + port + "/" + DatabaseUsers.SCHEMA + "?sslMode=DISABLED"
                         + "&allowPublicKeyRetrieval=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
