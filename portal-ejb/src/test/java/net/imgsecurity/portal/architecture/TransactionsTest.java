@@ -5,8 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 import jakarta.transaction.Transactional;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 class TransactionsTest {
     private static final String RULE = "an enterprise bean begins the transaction";
 
-    private final JavaClasses ours = new ClassFileImporter()
-            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("net.imgsecurity.portal");
+    private final JavaClasses ours = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     @Test
     void beginInEnterpriseBeans() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import net.imgsecurity.portal.platform.Jdbc;
@@ -45,13 +46,36 @@ public class JobTable {
                 .orElseThrow();
     }
 
+    /** Why the last run of the job for this reference failed; null when there is none, or it did not. */
+    public String problemFor(UUID reference) {
+        return jdbc
+                .list(
+                        "SELECT last_problem FROM job WHERE reference = ?",
+                        row -> row.getString("last_problem"),
+                        reference)
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether nothing is left to do for this reference. */
+    public boolean settled(UUID reference) {
+        return waitingFor(reference) == 0;
+    }
+
+    /** Takes away what other tests left to be done. */
+    public void forget(String kinds) {
+        jdbc.update("DELETE FROM job WHERE kind LIKE ?", kinds);
+    }
+
     /** Changes the job as time or a crash would. */
     void bend(JobId id, String assignment) {
         jdbc.update("UPDATE job SET " + assignment + " WHERE id = ?", id);
     }
 
     /** Wakes the worker, as the timer does, until the condition holds. */
-    boolean workUntil(BooleanSupplier holds) {
+    public boolean workUntil(BooleanSupplier holds) {
         var end = Instant.now().plus(PATIENCE);
         while (!holds.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

@@ -75,6 +75,11 @@ public final class BrowserlessSignIn {
         return send(HttpRequest.newBuilder(address).GET(), address);
     }
 
+    /** The Cookie header that this browser sends to an address; empty when it has none for it. */
+    public String cookies(URI address) {
+        return cookies.header(address);
+    }
+
     private String redeem(String code, URI callback, Pkce proof) throws IOException {
         var form = LoginForm.encode(Map.of(
                 "grant_type",

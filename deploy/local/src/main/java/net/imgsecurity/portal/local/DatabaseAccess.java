@@ -27,7 +27,8 @@ public record DatabaseAccess(String url, String user, String password, String ow
                 required(environment, "PORTAL_DB_OWNER_PASSWORD"));
     }
 
-    static DatabaseAccess embedded(int port) {
+    /** The embedded database of a stack, on this port of the loopback address. */
+    public static DatabaseAccess embedded(int port) {
         return new DatabaseAccess(
                 "jdbc:mysql://127.0.0.1:" + port + "/" + DatabaseUsers.SCHEMA + "?sslMode=DISABLED"
                         + "&allowPublicKeyRetrieval=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"

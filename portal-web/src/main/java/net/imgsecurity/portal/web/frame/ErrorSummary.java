@@ -1,11 +1,15 @@
 package net.imgsecurity.portal.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The errors of a form as its summary lists them, and as its fields ask for them. */
@@ -17,7 +21,15 @@ public class ErrorSummary {
 
     public List<Line> getLines() {
         var faces = FacesContext.getCurrentInstance();
-        return Stream.concat(lines(faces, null), fields(faces).flatMap(field -> lines(faces, field)))
+        var fields = fields(faces);
+        var there = inOrderOfThePage(faces, fields);
+        fields.removeAll(there);
+        return Stream.of(
+                        lines(faces, null),
+                        there.stream().flatMap(field -> lines(faces, field)),
+                        // Of a field that this page does not have: said without a way to it.
+                        fields.stream().flatMap(field -> lines(faces, field)).map(line -> new Line("", line.text())))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -50,10 +62,20 @@ public class ErrorSummary {
         return of(component + ":input").isEmpty() ? null : "true";
     }
 
-    private static Stream<String> fields(FacesContext faces) {
-        var ids = new ArrayList<String>();
+    private static Set<String> fields(FacesContext faces) {
+        var ids = new LinkedHashSet<String>();
         faces.getClientIdsWithMessages().forEachRemaining(ids::add);
-        return ids.stream().filter(Objects::nonNull);
+        ids.remove(null);
+        return ids;
+    }
+
+    private static List<String> inOrderOfThePage(FacesContext faces, Set<String> fields) {
+        var found = new ArrayList<String>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces, fields, Set.of()), (visit, component) -> {
+            found.add(component.getClientId(faces));
+            return VisitResult.ACCEPT;
+        });
+        return found;
     }
 
     private static Stream<Line> lines(FacesContext faces, String field) {

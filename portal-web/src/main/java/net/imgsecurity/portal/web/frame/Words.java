@@ -116,6 +116,18 @@ public class Words {
         return value == null || value.isEmpty() ? text("none") : value;
     }
 
+    /** A value of a profile's field as people read it, or that there was none. */
+    public String value(Field field, String value) {
+        if (value == null || value.isEmpty()) {
+            return text("none");
+        }
+        return switch (field) {
+            case LANGUAGE -> texts().containsKey("language." + value) ? text("language." + value) : value;
+            case MOBILE_PHONE, WORK_PHONE -> phone(value);
+            default -> value;
+        };
+    }
+
     /** "Family, given", or the one that there is. */
     public String listName(String givenName, String familyName) {
         return Stream.of(familyName, givenName)

@@ -77,6 +77,15 @@ class WordsTest {
     }
 
     @Test
+    void aValueOfTheHistoryReadsLikeTheValueItself() {
+        assertEquals("Deutsch", german.value(Field.LANGUAGE, "de"));
+        assertEquals("tlh", german.value(Field.LANGUAGE, "tlh"));
+        assertEquals("+47 22 12 34 56", english.value(Field.WORK_PHONE, "+4722123456"));
+        assertEquals("none", english.value(Field.WORK_PHONE, null));
+        assertEquals("Oslo", english.value(Field.HOME_ADDRESS, "Oslo"));
+    }
+
+    @Test
     void everyFieldHasItsLabel() {
         for (var field : Field.values()) {
             assertEquals(false, english.label(field).isBlank(), field.name());

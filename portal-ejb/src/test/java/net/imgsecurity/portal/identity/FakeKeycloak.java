@@ -1,0 +1,137 @@
+package net.imgsecurity.portal.identity;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/** As much of Keycloak's administration as the outbox asks for, over HTTP, with the answers that 26.7.3 was seen to give. */
+final class FakeKeycloak {
+    private static final String ADMIN = "/admin/realms/img/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final Map<String, Map<String, Object>> users = new ConcurrentHashMap<>();
+    final Map<String, Map<String, Object>> organisations = new ConcurrentHashMap<>();
+    final Map<String, Set<String>> members = new ConcurrentHashMap<>();
+    volatile boolean away;
+
+    private record Answer(int status, String location, Object body) {}
+
+    /** @return where it listens */
+    String start() {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newCachedThreadPool(work -> {
+                var thread = new Thread(work);
+                thread.setDaemon(true);
+                return thread;
+            }));
+            server.createContext("/", this::serve);
+            server.start();
+            return "http://127.0.0.1:" + server.getAddress().getPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String addUser(Map<String, Object> user) {
+        var id = UUID.randomUUID().toString();
+        users.put(id, new ConcurrentHashMap<>(user));
+        users.get(id).put("id", id);
+        return id;
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        var body = exchange.getRequestBody().readAllBytes();
+        var answer = away ? status(503) : answer(exchange, new String(body, StandardCharsets.UTF_8));
+        if (answer.location() != null) {
+            exchange.getResponseHeaders().add("Location", "http://localhost/" + answer.location());
+        }
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        var bytes = answer.body() == null ? new byte[0] : JSON.writeValueAsBytes(answer.body());
+        exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private Answer answer(HttpExchange exchange, String body) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/realms/img")) {
+            return ok(Map.of("access_token", "t", "token_type", "Bearer", "expires_in", 300));
+        }
+        var parts = path.substring(ADMIN.length()).split("/");
+        var route = exchange.getRequestMethod() + " " + parts[0] + (parts.length > 1 ? "/" + parts.length : "");
+        return switch (route) {
+            case "POST users" -> make(users, object(body), "email");
+            case "GET users" -> ok(search(users, "email", parameter(exchange, "email")));
+            case "GET users/2" -> users.containsKey(parts[1]) ? ok(users.get(parts[1])) : status(404);
+            case "PUT users/2" -> {
+                object(body).forEach((name, value) -> {
+                    if (value != null) {
+                        users.get(parts[1]).put(name, value);
+                    }
+                });
+                yield status(204);
+            }
+            case "POST organizations" -> make(organisations, object(body), "name");
+            case "GET organizations" -> ok(search(organisations, "name", parameter(exchange, "search")));
+            case "POST organizations/3" ->
+                status(
+                        members.computeIfAbsent(parts[1], id -> ConcurrentHashMap.newKeySet())
+                                        .add(body)
+                                ? 201
+                                : 409);
+            default -> status(405);
+        };
+    }
+
+    private static Answer make(Map<String, Map<String, Object>> things, Map<String, Object> thing, String key) {
+        if (!search(things, key, (String) thing.get(key)).isEmpty()) {
+            return status(409);
+        }
+        var id = UUID.randomUUID().toString();
+        thing.values().removeIf(value -> value == null);
+        thing.put("id", id);
+        things.put(id, new ConcurrentHashMap<>(thing));
+        return new Answer(201, id, null);
+    }
+
+    private static List<Map<String, Object>> search(Map<String, Map<String, Object>> things, String key, String value) {
+        return things.values().stream()
+                .filter(thing -> value.equals(thing.get(key)))
+                .toList();
+    }
+
+    private static String parameter(HttpExchange exchange, String name) {
+        for (var pair : exchange.getRequestURI().getRawQuery().split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+            }
+        }
+        return "";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(String body) throws IOException {
+        return JSON.readValue(body, Map.class);
+    }
+
+    private static Answer ok(Object body) {
+        return new Answer(200, null, body);
+    }
+
+    private static Answer status(int status) {
+        return new Answer(status, null, null);
+    }
+}

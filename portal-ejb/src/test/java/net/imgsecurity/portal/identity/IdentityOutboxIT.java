@@ -1,0 +1,197 @@
+package net.imgsecurity.portal.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import net.imgsecurity.portal.job.JobTable;
+import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.EmailAddress;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.tenancy.AccountView;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Role;
+import net.imgsecurity.portal.tenancy.Sessions;
+import net.imgsecurity.portal.tenancy.TenantView;
+import net.imgsecurity.portal.tenancy.Tenants;
+import net.imgsecurity.portal.testing.Transactions;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class IdentityOutboxIT {
+    /** One for all tests: the client is made once, for the address that it then finds in the configuration. */
+    private static final FakeKeycloak KEYCLOAK = new FakeKeycloak();
+
+    private static boolean started;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final EmailAddress address = new EmailAddress("amara." + mark + "@halden.example");
+
+    @Inject
+    IdentityOutbox outbox;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    JobTable jobs;
+
+    @Inject
+    Transactions transactions;
+
+    @BeforeEach
+    void start() {
+        if (!started) {
+            System.setProperty("portal.idp.issuer", KEYCLOAK.start() + "/realms/img");
+            System.setProperty("portal.service.secret", "fake");
+            started = true;
+        }
+        KEYCLOAK.away = false;
+        jobs.forget("identity.%");
+    }
+
+    @Test
+    void makesTheUserAndTheOrganisationThatItBelongsTo() {
+        var halden = found("halden-" + mark);
+        var amara = told(account(halden, false));
+        var user = KEYCLOAK.users.get(amara.subject());
+        assertEquals(address.value(), user.get("email"));
+        assertEquals(false, user.get("emailVerified"));
+        assertEquals(
+                Map.of(
+                        "locale",
+                        List.of("en"),
+                        "portal_account",
+                        List.of(amara.id().toString())),
+                user.get("attributes"));
+        assertNull(user.get("credentials"));
+        var organisation = tenants.byId(halden.id()).idpId();
+        assertEquals(halden.slug(), KEYCLOAK.organisations.get(organisation).get("alias"));
+        assertFalse(KEYCLOAK.organisations.get(organisation).containsKey("domains"));
+        assertEquals(Set.of(amara.subject()), KEYCLOAK.members.get(organisation));
+    }
+
+    @Test
+    void tellsOfAnOrganisationOnlyWhenTheHolderHasAccepted() {
+        var halden = found("halden-" + mark);
+        var amara = told(account(halden, true));
+        assertNull(tenants.byId(halden.id()).idpId());
+        var secret =
+                sessions.open(amara.subject(), "sid-" + mark, "token", null).orElseThrow();
+        sessions.choose(secret, halden.slug());
+        settle(amara.id());
+        assertEquals(
+                Set.of(amara.subject()),
+                KEYCLOAK.members.get(tenants.byId(halden.id()).idpId()));
+    }
+
+    @Test
+    void bringsNamesAndLanguageUpToDateAndLeavesTheAddress() {
+        var amara = told(account(found("halden-" + mark), false));
+        var user = KEYCLOAK.users.get(amara.subject());
+        user.put("email", "newer." + mark + "@halden.example");
+        transactions.run(() -> {
+            accounts.rename(amara.id(), "Amára", "Okafor", "de", true);
+            outbox.accountChanged(amara.id());
+            return null;
+        });
+        settle(amara.id());
+        assertEquals("Amára", user.get("firstName"));
+        assertEquals(
+                Map.of(
+                        "locale",
+                        List.of("de"),
+                        "portal_account",
+                        List.of(amara.id().toString())),
+                user.get("attributes"));
+        assertEquals("newer." + mark + "@halden.example", user.get("email"));
+    }
+
+    @Test
+    void findsAgainTheUserOfARunThatFell() {
+        var amara = account(found("halden-" + mark), false);
+        var made = KEYCLOAK.addUser(
+                Map.of("email", address.value(), "attributes", Map.of("portal_account", List.of(amara.toString()))));
+        assertEquals(made, told(amara).subject());
+    }
+
+    @Test
+    void takesNoUserOverThatSomebodyElseMade() {
+        var amara = account(found("halden-" + mark), false);
+        KEYCLOAK.addUser(Map.of("email", address.value(), "firstName", "Mallory"));
+        tell(amara);
+        assertTrue(jobs.workUntil(() -> "identity.address-taken".equals(jobs.problemFor(amara.value()))));
+        assertNull(accounts.byId(amara).orElseThrow().subject());
+    }
+
+    @Test
+    void losesNothingWhileKeycloakIsAway() {
+        KEYCLOAK.away = true;
+        var amara = account(found("halden-" + mark), false);
+        tell(amara);
+        assertTrue(jobs.workUntil(() -> "identity.away".equals(jobs.problemFor(amara.value()))));
+        KEYCLOAK.away = false;
+        settle(amara);
+        assertTrue(KEYCLOAK.users.containsKey(accounts.byId(amara).orElseThrow().subject()));
+    }
+
+    @Test
+    void mirrorsAnOrganisationOnceAlsoWhenItIsThereAlready() {
+        var slug = "halden-" + mark;
+        KEYCLOAK.organisations.put("known-" + mark, Map.of("id", "known-" + mark, "name", slug, "alias", slug));
+        var halden = found(slug);
+        transactions.run(() -> {
+            outbox.organisationFounded(halden.id());
+            return null;
+        });
+        assertTrue(jobs.workUntil(() -> tenants.byId(halden.id()).idpId() != null));
+        assertEquals("known-" + mark, tenants.byId(halden.id()).idpId());
+    }
+
+    private TenantView found(String slug) {
+        return transactions.run(() -> tenants.found(slug, "Halden Relief", TenantView.Kind.CLIENT));
+    }
+
+    private AccountId account(TenantView tenant, boolean known) {
+        return transactions.run(() -> {
+            var account = accounts.create(address, "Amara", "Okafor", "en");
+            memberships.join(tenant.id(), account.id(), PersonId.next(), Role.MEMBER, known);
+            return account.id();
+        });
+    }
+
+    private void tell(AccountId account) {
+        transactions.run(() -> {
+            outbox.accountChanged(account);
+            return null;
+        });
+    }
+
+    private AccountView told(AccountId account) {
+        tell(account);
+        settle(account);
+        return accounts.byId(account).orElseThrow();
+    }
+
+    private void settle(AccountId account) {
+        assertTrue(jobs.workUntil(() -> jobs.settled(account.value())), () -> jobs.problemFor(account.value()));
+    }
+}
