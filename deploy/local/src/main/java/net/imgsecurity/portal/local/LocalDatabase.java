@@ -1,7 +1,6 @@
 package net.imgsecurity.portal.local;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -12,9 +11,9 @@ public final class LocalDatabase implements AutoCloseable {
     private final DatabaseAccess access;
     private final String product;
     private final Children children;
-    private final Duration ownStart;
+    private final ServerStart ownStart;
 
-    private LocalDatabase(DatabaseAccess access, String product, Children children, Duration ownStart) {
+    private LocalDatabase(DatabaseAccess access, String product, Children children, ServerStart ownStart) {
         this.access = access;
         this.product = product;
         this.children = children;
@@ -47,9 +46,9 @@ public final class LocalDatabase implements AutoCloseable {
         var named = DatabaseAccess.isNamed(environment);
         var access = named ? DatabaseAccess.named(environment) : DatabaseAccess.embedded(ports.of(Door.DATABASE));
         var ownStart = named
-                ? Duration.ZERO
+                ? ServerStart.NONE
                 : MariaDb.start(children, project, folder.toAbsolutePath(), log, ports.of(Door.DATABASE))
-                        .age();
+                        .ready();
         return new LocalDatabase(access, Migration.run(access, project.migrations()), children, ownStart);
     }
 
@@ -62,7 +61,7 @@ public final class LocalDatabase implements AutoCloseable {
         return product;
     }
 
-    Duration ownStart() {
+    ServerStart ownStart() {
         return ownStart;
     }
 

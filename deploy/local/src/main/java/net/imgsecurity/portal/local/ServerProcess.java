@@ -62,8 +62,10 @@ final class ServerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    Duration age() {
-        return Duration.between(started, Instant.now());
+    /** What its start has taken until now. */
+    ServerStart ready() {
+        var work = process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return new ServerStart(Duration.between(started, Instant.now()), work);
     }
 
     /** Calls once when the process ends without having been told to. */

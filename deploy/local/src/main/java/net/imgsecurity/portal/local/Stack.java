@@ -57,22 +57,22 @@ public final class Stack implements AutoCloseable {
         times = new StartTimes(schema.ownStart(), idp.join(), portal.join(), Duration.between(start, Instant.now()));
     }
 
-    private Duration keycloak() {
+    private ServerStart keycloak() {
         var log = data.log("keycloak");
-        var age = Keycloak.start(servers, project, data.folder("keycloak"), log, ports, progress)
-                .age();
+        var start = Keycloak.start(servers, project, data.folder("keycloak"), log, ports, progress)
+                .ready();
         progress.say("Keycloak is ready");
-        return age;
+        return start;
     }
 
-    private Duration payara(Map<String, String> environment) {
+    private ServerStart payara(Map<String, String> environment) {
         var log = data.log("database");
         schema = LocalDatabase.start(database, project, data.folder("database"), log, environment, ports);
         progress.say("The database is ready and migrated (" + schema.product() + ")");
-        var age = Payara.start(servers, project, data.folder("payara"), data.log("payara"), ports, schema.access())
-                .age();
+        var start = Payara.start(servers, project, data.folder("payara"), data.log("payara"), ports, schema.access())
+                .ready();
         progress.say("Both applications are ready");
-        return age;
+        return start;
     }
 
     private static Set<Door> doors(Map<String, String> environment) {
@@ -95,7 +95,7 @@ public final class Stack implements AutoCloseable {
         return mail;
     }
 
-    public StartTimes times() {
+    StartTimes times() {
         return times;
     }
 
