@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Takes every mail that anybody here sends, keeps it for the run, and shows it on a page; none leaves the machine. */
 public final class MailCatcher implements AutoCloseable {
+    // Held here, since a logger that nobody holds forgets its level.
+    private static final Logger GREENMAIL = Logger.getLogger("com.icegreen");
+
     private final GreenMail smtp;
     private final HttpServer pages;
 
@@ -23,6 +28,7 @@ public final class MailCatcher implements AutoCloseable {
     static MailCatcher start(int smtpPort, int pagePort) {
         var smtp = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        GREENMAIL.setLevel(Level.WARNING);
         smtp.start();
         try {
             var pages = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), pagePort), 0);

@@ -13,6 +13,6 @@ record StartTimes(ServerStart database, ServerStart keycloak, ServerStart payara
                 "Servers by themselves: database %s + Keycloak %s + Payara Micro %s = %s"
                         .formatted(database.words(), keycloak.words(), payara.words(), sum.words()),
                 "All together took %.2f of that sum (aim: 1.10 at most)"
-                        .formatted(Progress.seconds(total) / Progress.seconds(sum.wait())));
+                        .formatted(Progress.seconds(total) / Progress.seconds(sum.lasted())));
     }
 }
