@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** The proof that a stack is of use: a person signs in through the portal. */
 final class FirstSignIn {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
 
     private FirstSignIn() {}
 
