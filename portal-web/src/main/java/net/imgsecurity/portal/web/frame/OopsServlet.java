@@ -23,7 +23,8 @@ public class OopsServlet extends HttpServlet {
             <!DOCTYPE html>
             <html lang="%s">
             <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title><link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=portal"></head>
+            <title>%s</title><link rel="icon" href="/jakarta.faces.resource/shield.svg.xhtml?ln=portal">
+            <link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=portal"></head>
             <body class="alone"><main class="narrow" id="main"><h1 tabindex="-1" autofocus>%s</h1><p>%s</p>%s
             <p><a href="%s">%s</a></p><p class="quiet">%s</p></main></body></html>
             """;

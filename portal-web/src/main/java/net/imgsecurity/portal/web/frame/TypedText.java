@@ -1,9 +1,12 @@
 package net.imgsecurity.portal.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.person.Field;
 
 /** What was typed into a form that can no longer be taken, to be copied from: nothing that a person wrote is lost. */
 final class TypedText {
@@ -15,12 +18,19 @@ final class TypedText {
     static String of(HttpServletRequest request, ResourceBundle text) {
         var lines = request.getParameterMap().entrySet().stream()
                 .filter(field -> FIELD.matcher(field.getKey()).matches() && !field.getValue()[0].isBlank())
+                .sorted(Comparator.comparingInt(field -> place(field.getKey())))
                 .map(field -> line(label(field.getKey(), text), field.getValue()[0]))
                 .collect(Collectors.joining());
         return lines.isEmpty()
                 ? ""
                 : "<h2>" + OopsServlet.escaped(text.getString("oops.typed")) + "</h2><dl class=\"ledger\">" + lines
                         + "</dl>";
+    }
+
+    /** A profile's fields in the order of reading; the server has forgotten in which order they came. */
+    private static int place(String parameter) {
+        var field = FIELD.matcher(parameter).replaceAll("$1").split("-")[0];
+        return Stream.of(Field.values()).map(Field::path).toList().indexOf(field);
     }
 
     private static String line(String label, String value) {

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 /** Reads the pages of an archive, following templates, includes and composite components. */
 public final class Pages {
     private static final String ENDING = ".xhtml";
-    private static final String COMPONENTS = "resources/";
+    private static final String COMPONENTS = "WEB-INF/resources/";
     private static final String COMPOSITE = "jakarta.faces.composite/";
     private static final String LIBRARIES = "http://primefaces.org/";
     /** What Faces' own tags post with. */
@@ -27,7 +27,7 @@ public final class Pages {
     public static List<Page> of(War war) {
         var reader = new Pages(war);
         return war.files().keySet().stream()
-                .filter(path -> path.endsWith(ENDING) && !path.startsWith("WEB-INF/") && !path.startsWith(COMPONENTS))
+                .filter(path -> path.endsWith(ENDING) && !path.startsWith("WEB-INF/"))
                 .map(reader::page)
                 .toList();
     }
@@ -35,8 +35,7 @@ public final class Pages {
     /** Files that are parts of pages or of the application; none may be served as they are, or as pages. */
     public static List<String> parts(War war) {
         return war.files().keySet().stream()
-                .filter(path -> path.endsWith(ENDING) && path.startsWith(COMPONENTS)
-                        || path.startsWith("WEB-INF/") && !path.contains("!"))
+                .filter(path -> path.startsWith("WEB-INF/") && !path.contains("!"))
                 .map(path -> "/" + path)
                 .toList();
     }
