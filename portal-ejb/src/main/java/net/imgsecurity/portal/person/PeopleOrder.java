@@ -1,23 +1,12 @@
 package net.imgsecurity.portal.person;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import net.imgsecurity.portal.platform.Invalid;
 
 /** What a list of people can be sorted by; each has an index. */
 public enum PeopleOrder {
     NAME("name", "p.sortName"),
     EMPLOYEE_NUMBER("employeeNumber", "p.employeeNumber"),
-    CHANGED("changedAt", "p.changedAt") {
-        @Override
-        Object key(String text) {
-            try {
-                return Instant.parse(text);
-            } catch (DateTimeParseException broken) {
-                throw Invalid.request("cursor", "cursor.malformed");
-            }
-        }
-    };
+    CHANGED("changedAt", "p.changedAt");
 
     private final String parameter;
     private final String path;
@@ -46,9 +35,5 @@ public enum PeopleOrder {
 
     String path() {
         return path;
-    }
-
-    Object key(String text) {
-        return text;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.imgsecurity.portal.platform.Cursor;
+import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
@@ -36,7 +37,10 @@ public class PeopleReading {
         this.tenant = tenant;
     }
 
-    /** Two queries however long the page is: the rows, and their mail addresses. Role and last sign-in are left null. */
+    /**
+     * Two queries however long the page is: the rows, and their mail addresses; one more for the place of a cursor. Role and
+     * last sign-in are left null.
+     */
     public Page<PersonRow> page(PeopleQuery query) {
         var cursor = Cursor.parse(query.cursor());
         var back = cursor != null && cursor.back();
@@ -149,7 +153,7 @@ public class PeopleReading {
                 .setMaxResults(query.limit() + 1);
         bind(rows, words);
         if (cursor != null) {
-            rows.setParameter("key", query.order().key(cursor.sortKey())).setParameter("id", cursor.id());
+            rows.setParameter("key", key(query.order(), cursor)).setParameter("id", cursor.id());
         }
         return rows;
     }
@@ -199,12 +203,22 @@ public class PeopleReading {
                 .toList();
     }
 
+    /** Cursors stand in addresses, where nobody's name belongs: they hold the order and an id, and the place is looked up. */
     private static String cursor(boolean back, PeopleQuery query, Object[] row) {
-        var key = switch (query.order()) {
-            case NAME -> row[6];
-            case EMPLOYEE_NUMBER -> row[3];
-            case CHANGED -> row[5];
-        };
-        return new Cursor(back, key.toString(), (UUID) row[0]).text();
+        return new Cursor(back, query.order().parameter(), (UUID) row[0]).text();
+    }
+
+    /** @throws Invalid 400 {@code cursor.malformed} for a place in another order, or beside somebody who is gone */
+    private Object key(PeopleOrder order, Cursor cursor) {
+        var known = !order.parameter().equals(cursor.sortKey())
+                ? List.of()
+                : em.createQuery(
+                                "SELECT %s FROM Person p WHERE p.tenantId = :tenant AND p.id = :id"
+                                        .formatted(order.path()),
+                                Object.class)
+                        .setParameter("tenant", tenant.value())
+                        .setParameter("id", cursor.id())
+                        .getResultList();
+        return known.stream().findFirst().orElseThrow(() -> Invalid.request("cursor", "cursor.malformed"));
     }
 }

@@ -7,8 +7,9 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * A place in a sorted list, to go on from: the sort key and the id of a row, and whether to read on or back. Its text is
- * opaque to clients; it is no secret and grants nothing.
+ * A place in a sorted list, to go on from: the id of a row, what else the list needs to find it, and whether to read on or
+ * back. Its text is opaque to clients; it is no secret, grants nothing, and stands in addresses: no sort key that says
+ * something about a person.
  */
 public record Cursor(boolean back, String sortKey, UUID id) {
     private static final int LONGEST = 1200;
