@@ -145,7 +145,7 @@ public class PeopleReading {
                 ? ""
                 : " AND (%1$s %2$s :key OR (%1$s = :key AND p.id %2$s :id))".formatted(path, up ? ">" : "<");
         var rows = em.createQuery(
-                        "SELECT p.id, p.givenName, p.familyName, p.employeeNumber, p.department, p.changedAt, p.sortName"
+                        "SELECT p.id, p.givenName, p.familyName, p.employeeNumber, p.department, p.changedAt"
                                 + " FROM Person p WHERE p.tenantId = :tenant" + found(words) + beyond
                                 + " ORDER BY %1$s %2$s, p.id %2$s".formatted(path, up ? "ASC" : "DESC"),
                         Object[].class)
