@@ -10,6 +10,7 @@ import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.Saving;
 import net.imgsecurity.portal.tenancy.Accounts;
@@ -22,6 +23,9 @@ class PersonEditing {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     AuditLog audit;
@@ -77,8 +81,10 @@ class PersonEditing {
     }
 
     private boolean rename(AccountId account, ValidProfile next, Origin origin) {
-        return accounts.rename(
-                account, next.givenName(), next.familyName(), next.language(), origin.source() == Source.SELF);
+        return origin.source() == Source.SELF
+                ? accounts.renameByHolder(account, next.givenName(), next.familyName(), next.language())
+                : accounts.renameByOrganisation(
+                        account, next.givenName(), next.familyName(), next.language(), caller.tenant());
     }
 
     private void indexAnew(Person person, ValidProfile next) {

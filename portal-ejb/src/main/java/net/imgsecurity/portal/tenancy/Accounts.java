@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.TenantId;
 
 /** The accounts. For the services of other features; it authorises nobody. */
 @ApplicationScoped
@@ -48,24 +50,40 @@ public class Accounts {
     }
 
     /**
-     * The account takes over a person's names, if it may: by the holder's own hand always; by an organisation's only while
-     * the account belongs to no other, so that no administrator renames somebody else's person.
+     * The account takes over names and language that its holder wrote.
      *
      * @return whether anything changed
      */
-    public boolean rename(AccountId id, String givenName, String familyName, String language, boolean byHolder) {
+    public boolean renameByHolder(AccountId id, String givenName, String familyName, String language) {
+        return rename(id, givenName, familyName, language, "");
+    }
+
+    /**
+     * The account takes over what an organisation wrote, if it may: only while its holder belongs to that one and to no
+     * other, so that no administrator renames somebody else's person. An organisation that waits for the holder's acceptance
+     * is none: it may neither rename nor keep the other one from doing so.
+     *
+     * @return whether anything changed
+     */
+    public boolean renameByOrganisation(
+            AccountId id, String givenName, String familyName, String language, TenantId organisation) {
+        return rename(
+                id,
+                givenName,
+                familyName,
+                language,
+                " AND ? = (SELECT MIN(m.tenant_id) FROM membership m WHERE m.account_id = account.id AND m.state = 'ACTIVE')"
+                        + " AND 1 = (SELECT COUNT(*) FROM membership m WHERE m.account_id = account.id AND m.state = 'ACTIVE')",
+                organisation);
+    }
+
+    private boolean rename(
+            AccountId id, String givenName, String familyName, String language, String condition, Object... values) {
+        var fixed = Stream.of(givenName, familyName, language, id, givenName, familyName, language);
         return jdbc.update(
                         "UPDATE account SET given_name = ?, family_name = ?, language = ? WHERE id = ?"
-                                + " AND (given_name <> ? OR family_name <> ? OR language <> ?)"
-                                + " AND (? OR (SELECT COUNT(*) FROM membership m WHERE m.account_id = account.id) = 1)",
-                        givenName,
-                        familyName,
-                        language,
-                        id,
-                        givenName,
-                        familyName,
-                        language,
-                        byHolder)
+                                + " AND (given_name <> ? OR family_name <> ? OR language <> ?)" + condition,
+                        Stream.concat(fixed, Stream.of(values)).toArray())
                 > 0;
     }
 

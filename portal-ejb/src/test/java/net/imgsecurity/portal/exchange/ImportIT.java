@@ -158,6 +158,25 @@ class ImportIT {
     }
 
     @Test
+    void renamesNobodyWhoHasNotAcceptedAndKeepsNoOtherOrganisationFromIt() {
+        var corvane = world.client("Corvane").administrator("Tomas Reyes").member("Ana Reyes");
+        var address = corvane.address("Ana Reyes");
+        runs.toTheEnd(halden, upload(HEADINGS + "E-0001,Ana,Reyes," + address + ",Guests\n"));
+
+        runs.toTheEnd(halden, upload(HEADINGS + "E-0001,Mallory,Reyes," + address + ",Guests\n"));
+
+        assertEquals("Ana", corvane.account("Ana Reyes").givenName());
+        runs.toTheEnd(
+                corvane,
+                corvane.as(
+                        "Tomas Reyes",
+                        () -> imports.start(
+                                "names.csv",
+                                (HEADINGS + "T-002,Anna,Reyes," + address + ",\n").getBytes(StandardCharsets.UTF_8))));
+        assertEquals("Anna", corvane.account("Ana Reyes").givenName());
+    }
+
+    @Test
     void refusesTheAddressOfSomebodyWhoIsHere() {
         var id = upload(HEADINGS + "E-0001,Another,Amara," + halden.address("Amara Okafor") + ",\n");
 

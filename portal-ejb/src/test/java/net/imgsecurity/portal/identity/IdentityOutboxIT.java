@@ -109,7 +109,7 @@ class IdentityOutboxIT {
         var user = KEYCLOAK.users.get(amara.subject());
         user.put("email", "newer." + mark + "@halden.example");
         transactions.run(() -> {
-            accounts.rename(amara.id(), "Amára", "Okafor", "de", true);
+            accounts.renameByHolder(amara.id(), "Amára", "Okafor", "de");
             outbox.accountChanged(amara.id());
             return null;
         });
