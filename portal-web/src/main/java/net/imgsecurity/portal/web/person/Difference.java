@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.person.ProfileData;
 
-/** A field that somebody else changed while this person was typing: what it was, what it is now, what was typed here. */
+/** A field that somebody else changed while this person was typing: what it was, what it is now, what the form holds. */
 public record Difference(Field field, String opened, String now, String typed) implements Serializable {
     static List<Difference> between(ProfileData opened, ProfileData now, ProfileData typed) {
         return Stream.of(Field.values())

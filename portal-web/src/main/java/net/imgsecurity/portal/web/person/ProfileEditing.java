@@ -51,8 +51,10 @@ abstract class ProfileEditing implements Serializable {
 
     private void showDifferences(Conflict changed) {
         var latest = load();
-        differences = Difference.between(opened.data(), latest.data(), form.data());
-        form.rebaseOn(latest);
+        var kept = new Kept(opened.data(), latest.data(), form.data()).data();
+        differences = Difference.between(opened.data(), latest.data(), kept);
+        // Saving now goes over what the other one saved in the same field, which the person has been shown.
+        form = ProfileForm.of(kept, latest.version());
         opened = latest;
         messages.show(changed);
     }

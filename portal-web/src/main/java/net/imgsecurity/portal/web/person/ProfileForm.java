@@ -19,9 +19,12 @@ public class ProfileForm implements Serializable {
     private AddressForm billingAddress;
 
     static ProfileForm of(ProfileView profile) {
-        var held = profile.data();
+        return of(profile.data(), profile.version());
+    }
+
+    static ProfileForm of(ProfileData held, long version) {
         var form = new ProfileForm();
-        form.version = profile.version();
+        form.version = version;
         form.givenName = held.givenName();
         form.familyName = held.familyName();
         form.jobTitle = held.jobTitle();
@@ -51,11 +54,6 @@ public class ProfileForm implements Serializable {
 
     long version() {
         return version;
-    }
-
-    /** What is typed stays; saving now goes over what the other one saved, which the person has been shown. */
-    void rebaseOn(ProfileView latest) {
-        version = latest.version();
     }
 
     public AddressForm getHomeAddress() {
