@@ -66,8 +66,9 @@ public class JobWorker {
                         : null;
             }
         } catch (Unavailable away) {
-            LOG.log(Level.INFO, "Jobs of kind {0} rest: {1}", new Object[] {handler.kind(), away.key()});
-            lane.rest(away.retryAfter());
+            if (lane.rest(away.retryAfter())) {
+                LOG.log(Level.WARNING, "Jobs of kind {0} rest: {1}", new Object[] {handler.kind(), away.key()});
+            }
         } catch (RuntimeException away) {
             waits(away);
         } finally {

@@ -35,9 +35,12 @@ final class Lane {
         probing = false;
     }
 
-    synchronized void rest(Duration time) {
+    /** Whether this is news: a try after a rest that ended badly too is none. */
+    synchronized boolean rest(Duration time) {
+        boolean news = !probing;
         probing = true;
         restsUntil = System.nanoTime() + time.toNanos();
+        return news;
     }
 
     private boolean resting() {

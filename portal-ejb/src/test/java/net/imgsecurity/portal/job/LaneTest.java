@@ -45,4 +45,12 @@ class LaneTest {
         lane.leave();
         assertTrue(lane.open());
     }
+
+    @Test
+    void saysOnceThatItRests() {
+        assertTrue(lane.rest(Duration.ZERO));
+        assertFalse(lane.rest(Duration.ZERO));
+        lane.works();
+        assertTrue(lane.rest(Duration.ZERO));
+    }
 }
