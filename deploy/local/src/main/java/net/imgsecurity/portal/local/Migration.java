@@ -68,8 +68,11 @@ final class Migration {
         try {
             return opening.open();
         } catch (SQLException e) {
+            // SQL states of class 08: nobody answered, so nobody was refused.
+            var unreachable = String.valueOf(e.getSQLState()).startsWith("08");
+            var where = "The database at " + access.url().split("\\?")[0];
             throw new StartFailure(
-                    "The database at " + access.url().split("\\?")[0] + " does not let '" + user + "' in", e);
+                    unreachable ? where + " cannot be reached" : where + " does not let '" + user + "' in", e);
         }
     }
 

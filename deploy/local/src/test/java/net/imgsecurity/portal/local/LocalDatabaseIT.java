@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +14,8 @@ class LocalDatabaseIT {
 
     @Test
     void givesTheApplicationNoRightToChangeTables(@TempDir Path folder) throws SQLException {
-        try (var database = LocalDatabase.start(folder);
+        // The embedded one, also in a run that lends another to everybody else.
+        try (var database = embedded(folder);
                 var application = database.access().asApplication();
                 var statement = application.createStatement()) {
             assertThrows(SQLException.class, () -> statement.execute("CREATE TABLE mine (id INT)"));
@@ -21,6 +23,11 @@ class LocalDatabaseIT {
             assertTrue(rows.next() && rows.getInt(1) > 0, "no migration ran");
             assertEquals("READ-COMMITTED", single(statement.executeQuery("SELECT @@transaction_isolation")));
         }
+    }
+
+    private static LocalDatabase embedded(Path folder) {
+        var log = folder.resolve("database.log");
+        return LocalDatabase.start(new Children(), ProjectFolder.find(), folder, log, Map.of(), Ports.free());
     }
 
     private static String single(java.sql.ResultSet rows) throws SQLException {
