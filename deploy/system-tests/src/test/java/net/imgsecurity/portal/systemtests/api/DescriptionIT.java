@@ -1,0 +1,105 @@
+package net.imgsecurity.portal.systemtests.api;
+
+import static net.imgsecurity.portal.local.Demonstration.HALDEN;
+import static net.imgsecurity.portal.local.Demonstration.STAFF;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.imgsecurity.portal.systemtests.browser.BrowserTest;
+import net.imgsecurity.portal.systemtests.browser.Visitors;
+import net.imgsecurity.portal.systemtests.http.Call;
+import net.imgsecurity.portal.systemtests.http.Wire;
+import net.imgsecurity.portal.systemtests.stack.Portal;
+import org.junit.jupiter.api.Test;
+
+/** The description of the API is the one that is checked in, and true. */
+@BrowserTest
+class DescriptionIT {
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    @Test
+    void isServedAsItIsCheckedIn(Portal portal) {
+        var served = new Wire(portal.addresses().portal()).send(Call.of("GET", "/api/openapi"));
+        assertEquals(200, served.status());
+        assertEquals(
+                "application/json", served.header("content-type").orElse("").replaceFirst(";.*", ""));
+        assertEquals(checkedIn(portal), Api.json(served));
+    }
+
+    @Test
+    void namesOnlyWhatAnswersAndOnlyAnswersThatItNames(Portal portal) {
+        var administrator = Api.of(portal, HALDEN);
+        var staff = Api.of(portal, STAFF);
+        var wrong = new ArrayList<String>();
+        var operations = 0;
+        for (var path : checkedIn(portal).path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                if (!METHODS.contains(operation.getKey())) {
+                    continue;
+                }
+                operations++;
+                var api = path.getKey().equals("/organisations") ? staff : administrator;
+                var target = path.getKey().replace("{id}", id(administrator, path.getKey()));
+                var call = api.call(operation.getKey().toUpperCase(Locale.ROOT), target);
+                var answer = api.send(operation.getKey().equals("get") ? call : call.with("text/plain", new byte[1]));
+                var named = operation.getValue().path("responses").has(String.valueOf(answer.status()));
+                if (!named || operation.getKey().equals("get") && !answer.isSuccess() || answer.status() == 405) {
+                    wrong.add(operation.getKey() + " " + path.getKey() + ": " + answer.status());
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(operations > 10, "operations were found");
+    }
+
+    @Test
+    void canBeReadAndTriedOnAPageOfOurs(Portal portal, Visitors visitors) {
+        var somebody = visitors.newcomer(portal);
+        somebody.page().navigate(somebody.address("/api/docs"));
+        somebody.page().locator(".opblock").first().waitFor();
+        somebody.page().waitForLoadState(LoadState.NETWORKIDLE);
+        somebody.looks("api-docs");
+        assertTrue(somebody.page().locator(".opblock").count() > 10);
+    }
+
+    /** Somebody or something that there is, where the path asks for one; an import is made when there is none. */
+    private static String id(Api administrator, String path) {
+        if (!path.contains("/imports/")) {
+            return path.contains("{id}") ? administrator.id("000102") : "";
+        }
+        var first = administrator.read("/organisation/imports").at("/items/0/links/self");
+        if (first.isMissingNode()) {
+            var amara = "Employee number,Given name,Work e-mail\n000102,Amara,amara.okafor@halden.example\n";
+            administrator.send(administrator
+                    .call("POST", "/organisation/imports")
+                    .with("text/csv", amara.getBytes(StandardCharsets.UTF_8)));
+            return id(administrator, path);
+        }
+        return first.asText().replaceFirst("^.*/", "");
+    }
+
+    private static JsonNode checkedIn(Portal portal) {
+        var file = Path.of(System.getProperty("portal.project"), "../../docs/api/openapi.json");
+        try {
+            var text = Files.readString(file)
+                    .replace(
+                            "http://127.0.0.1:8180/realms/img",
+                            portal.addresses().issuer().toString());
+            return new ObjectMapper().readTree(text);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package net.imgsecurity.portal.systemtests.journey;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** What pages say, as it is checked in. */
+final class Texts {
+    private Texts() {}
+
+    static Properties german() throws IOException {
+        var file = Path.of(System.getProperty("portal.project"))
+                .resolve("../../portal-web/src/main/resources/net/imgsecurity/portal/web/Text_de.properties");
+        var texts = new Properties();
+        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            texts.load(in);
+        }
+        return texts;
+    }
+}
