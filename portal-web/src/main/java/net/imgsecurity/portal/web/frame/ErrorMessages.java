@@ -25,7 +25,7 @@ public class ErrorMessages {
                         problem.field().isEmpty()
                                 ? null
                                 : FORM + problem.field().replace('.', '-') + INPUT,
-                        ProblemTexts.of(problem, locale())));
+                        Languages.marked(ProblemTexts.of(problem, locale()), locale())));
     }
 
     public void show(Conflict conflict) {
@@ -33,7 +33,7 @@ public class ErrorMessages {
     }
 
     private static String text(PortalException problem) {
-        return ProblemTexts.of(problem.key(), problem.arguments(), locale());
+        return Languages.marked(ProblemTexts.of(problem.key(), problem.arguments(), locale()), locale());
     }
 
     private static void add(String clientId, String text) {

@@ -20,4 +20,9 @@ final class Languages {
                 .isPresent();
         return development && PSEUDO.toLanguageTag().equals(asked) ? Optional.of(PSEUDO) : Optional.empty();
     }
+
+    /** A sentence of the business, which is worded in no pseudo-language: in that one it stands in brackets like ours. */
+    static String marked(String sentence, Locale locale) {
+        return PSEUDO.equals(locale) ? "⟦" + sentence + "⟧" : sentence;
+    }
 }

@@ -73,7 +73,7 @@ public class Words {
     }
 
     public String problem(Problem problem) {
-        return ProblemTexts.of(problem, language());
+        return Languages.marked(ProblemTexts.of(problem, language()), language());
     }
 
     public String address(AddressData address) {
