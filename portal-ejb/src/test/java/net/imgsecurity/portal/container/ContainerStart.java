@@ -17,6 +17,8 @@ public class ContainerStart {
     void before(@Observes ContainerRegistry registry) {
         var folder = Path.of(System.getProperty("portal.it.folder"));
         database = LocalDatabase.start(FreshFolder.at(folder.resolve("database")));
+        // Also when the tests are broken off: nobody else would end it.
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         LOG.info(() -> "In-container tests on " + database.product());
         var options = new ContainerOptions(folder, database.access());
         for (Container<?> container : registry.getContainers()) {

@@ -75,74 +75,6 @@ class ProfilesIT {
     }
 
     @Test
-    @Tag("D7")
-    void tellsOfEachValueWhoPutItThere() {
-        edit(Typed.over(mine().data()).department("Medical").data(), mine().version());
-
-        var provenance = mine().provenance();
-
-        assertEquals(Source.SELF, provenance.get(Field.DEPARTMENT).source());
-        assertEquals("Amara Okafor", provenance.get(Field.DEPARTMENT).actorName());
-        assertEquals(Source.FOUNDING, provenance.get(Field.EMAIL).source());
-    }
-
-    @Test
-    @Tag("D7")
-    void forgetsWhereAValueCameFromWithTheValue() {
-        edit(Typed.over(mine().data()).department("Medical").data(), mine().version());
-        edit(Typed.over(mine().data()).department(null).data(), mine().version());
-
-        assertNull(mine().data().department());
-        assertFalse(mine().provenance().containsKey(Field.DEPARTMENT));
-    }
-
-    @Test
-    @Tag("F7")
-    void keepsEveryChangeWithBeforeAndAfter() {
-        edit(Typed.over(mine().data()).department("Medical").data(), mine().version());
-        edit(
-                Typed.over(mine().data())
-                        .department("Logistics")
-                        .jobTitle("Driver")
-                        .data(),
-                mine().version());
-
-        var history = halden.as("Amara Okafor", () -> profiles.history(null)).items();
-
-        assertEquals(
-                Set.of("JOB_TITLE null Driver", "DEPARTMENT Medical Logistics"),
-                history.subList(0, 2).stream()
-                        .map(change -> change.field() + " " + change.before() + " " + change.after())
-                        .collect(toSet()));
-        assertEquals("Medical", history.get(2).after());
-    }
-
-    @Test
-    void readsALongHistoryPageByPage() {
-        for (int i = 0; i < 60; i++) {
-            edit(Typed.over(mine().data()).department("Team " + i).data(), mine().version());
-        }
-
-        var first = halden.as("Amara Okafor", () -> profiles.history(null));
-        var second = halden.as("Amara Okafor", () -> profiles.history(first.next()));
-
-        assertEquals(50, first.items().size());
-        assertEquals("Team 59", first.items().get(0).after());
-        assertEquals("Team 9", second.items().get(0).after());
-        assertNull(second.next());
-    }
-
-    @Test
-    void keepsNothingOfAnEditThatIsNoChange() {
-        var before = mine();
-
-        var after = edit(before.data(), before.version());
-
-        assertEquals(before.version(), after.version());
-        assertEquals(before.changedAt(), after.changedAt());
-    }
-
-    @Test
     void refusesTheSecondOfTwoTabs() {
         var seen = mine();
         edit(Typed.over(seen.data()).department("Medical").data(), seen.version());
@@ -203,19 +135,6 @@ class ProfilesIT {
 
         assertEquals("Okafor-Lind", halden.account("Amara Okafor").familyName());
         assertEquals("de", halden.account("Amara Okafor").language());
-    }
-
-    @Test
-    void writesDownThatItWasEdited() {
-        edit(Typed.over(mine().data()).department("Medical").data(), mine().version());
-
-        var entries = transactions.run(() -> jdbc.list(
-                "SELECT action, role FROM audit_entry WHERE tenant_id = ? AND subject_id = ? AND account_id = ?",
-                row -> row.getString("action") + " " + row.getString("role"),
-                halden.tenant(),
-                halden.person("Amara Okafor"),
-                halden.account("Amara Okafor").id()));
-        assertTrue(entries.contains("person.changed MEMBER"), entries::toString);
     }
 
     @Test

@@ -27,16 +27,11 @@ import org.junit.jupiter.api.Test;
 /** A signed-in browser from sign-in to its end. */
 @ArquillianTest
 class SessionsIT {
-    private static final Duration STEP = Duration.ofMinutes(10);
-
     @Inject
     World world;
 
     @Inject
     Sessions sessions;
-
-    @Inject
-    MovableClock clock;
 
     @Inject
     Jdbc jdbc;
@@ -54,11 +49,6 @@ class SessionsIT {
                 .administrator("Jon Veld")
                 .member("Amara Okafor")
                 .member("Alex Moreau", northreach);
-    }
-
-    @AfterEach
-    void putTheClockRight() {
-        clock.putRight();
     }
 
     @Test
@@ -146,74 +136,6 @@ class SessionsIT {
     }
 
     @Test
-    void endsAMembersSessionAfterHalfAnHourOfSilence() {
-        staysFor("Amara Okafor", Duration.ofMinutes(29));
-        endsAfter("Amara Okafor", Duration.ofMinutes(30));
-    }
-
-    @Test
-    void endsAnAdministratorsSessionAfterAQuarterOfAnHourOfSilence() {
-        staysFor("Jon Veld", Duration.ofMinutes(14));
-        endsAfter("Jon Veld", Duration.ofMinutes(15));
-    }
-
-    @Test
-    void endsAMembersSessionAfterTenHoursOfWork() {
-        assertEquals(Duration.ofHours(10), workUntilTheEnd("Amara Okafor"));
-    }
-
-    @Test
-    void endsAnAdministratorsSessionAfterEightHoursOfWork() {
-        assertEquals(Duration.ofHours(8), workUntilTheEnd("Jon Veld"));
-    }
-
-    @Test
-    void forgetsASessionThatRanOut() {
-        var secret = signIn("Amara Okafor");
-        clock.forward(Duration.ofHours(1));
-        assertFalse(sessions.find(secret).isPresent());
-        clock.putRight();
-
-        assertFalse(sessions.find(secret).isPresent());
-    }
-
-    @Test
-    void endsWhenThePersonSignsOut() {
-        var secret = signIn("Amara Okafor");
-        var other = signIn("Amara Okafor");
-
-        sessions.end(secret);
-
-        assertFalse(sessions.find(secret).isPresent());
-        assertTrue(sessions.find(other).isPresent(), "another browser stays");
-    }
-
-    @Test
-    void endsOneSessionThroughTheBackChannel() {
-        var ended = sessions.open(subject("Amara Okafor"), "sid-" + halden.slug(), "token", null)
-                .orElseThrow();
-        var other = signIn("Amara Okafor");
-
-        sessions.endByIdpSession("sid-" + halden.slug());
-
-        assertFalse(sessions.find(ended).isPresent());
-        assertTrue(sessions.find(other).isPresent());
-    }
-
-    @Test
-    void endsAllOfASubjectsSessionsThroughTheBackChannel() {
-        var one = signIn("Amara Okafor");
-        var two = signIn("Amara Okafor");
-        var jon = signIn("Jon Veld");
-
-        sessions.endAllOf(subject("Amara Okafor"));
-
-        assertFalse(sessions.find(one).isPresent());
-        assertFalse(sessions.find(two).isPresent());
-        assertTrue(sessions.find(jon).isPresent());
-    }
-
-    @Test
     void losesItsOrganisationWithTheMembership() {
         var secret = signIn("Amara Okafor");
         transactions.run(() -> jdbc.update(
@@ -235,28 +157,6 @@ class SessionsIT {
         assertEquals(List.of(HexFormat.of().formatHex(new Secret(secret).hash())), kept);
         assertEquals(43, secret.length(), "256 bits");
         assertNotEquals(secret, signIn("Amara Okafor"));
-    }
-
-    private void staysFor(String name, Duration silence) {
-        var secret = signIn(name);
-        clock.forward(silence);
-        assertTrue(sessions.find(secret).isPresent());
-    }
-
-    private void endsAfter(String name, Duration silence) {
-        var secret = signIn(name);
-        clock.forward(silence);
-        assertFalse(sessions.find(secret).isPresent());
-    }
-
-    private Duration workUntilTheEnd(String name) {
-        var secret = signIn(name);
-        var worked = Duration.ZERO;
-        while (sessions.find(secret).isPresent()) {
-            clock.forward(STEP);
-            worked = worked.plus(STEP);
-        }
-        return worked;
     }
 
     private String signIn(String name) {

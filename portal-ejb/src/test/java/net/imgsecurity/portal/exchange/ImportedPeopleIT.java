@@ -1,0 +1,170 @@
+package net.imgsecurity.portal.exchange;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.imgsecurity.portal.person.People;
+import net.imgsecurity.portal.person.Profiles;
+import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.ImportId;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.Transactions;
+import net.imgsecurity.portal.testing.Typed;
+import net.imgsecurity.portal.testing.World;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a file does to the people whom it names, and what it never does. */
+@ArquillianTest
+class ImportedPeopleIT {
+    private static final String HEADINGS = "Employee number,Given name,Family name,Work e-mail,Department\n";
+
+    @Inject
+    World world;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportRuns runs;
+
+    @Inject
+    People people;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Memberships memberships;
+
+    private Organisation halden;
+
+    @BeforeEach
+    void anOrganisationWithAnAdministrator() {
+        halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+    }
+
+    @Test
+    void saysNothingAboutAnAccountThatBelongsElsewhereAndWaitsForItsHolder() {
+        var corvane = world.client("Corvane").member("Tomas Reyes");
+        var id = upload(HEADINGS + "E-0001,Tomas,Reyes," + corvane.address("Tomas Reyes") + ",Guests\n");
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(1, view(id).created());
+        var joined = memberships.of(corvane.account("Tomas Reyes").id()).stream()
+                .filter(m -> m.tenant().equals(halden.tenant()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(MembershipView.State.PENDING, joined.state());
+    }
+
+    @Test
+    void renamesNobodyWhoHasNotAcceptedAndKeepsNoOtherOrganisationFromIt() {
+        var corvane = world.client("Corvane").administrator("Tomas Reyes").member("Ana Reyes");
+        var address = corvane.address("Ana Reyes");
+        runs.toTheEnd(halden, upload(HEADINGS + "E-0001,Ana,Reyes," + address + ",Guests\n"));
+
+        runs.toTheEnd(halden, upload(HEADINGS + "E-0001,Mallory,Reyes," + address + ",Guests\n"));
+
+        assertEquals("Ana", corvane.account("Ana Reyes").givenName());
+        runs.toTheEnd(
+                corvane,
+                corvane.as(
+                        "Tomas Reyes",
+                        () -> imports.start(
+                                "names.csv",
+                                (HEADINGS + "T-002,Anna,Reyes," + address + ",\n").getBytes(StandardCharsets.UTF_8))));
+        assertEquals("Anna", corvane.account("Ana Reyes").givenName());
+    }
+
+    @Test
+    void refusesTheAddressOfSomebodyWhoIsHere() {
+        var id = upload(HEADINGS + "E-0001,Another,Amara," + halden.address("Amara Okafor") + ",\n");
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(Set.of("2 email.in-use"), refused(id));
+        assertEquals("Okafor", halden.account("Amara Okafor").familyName());
+    }
+
+    @Test
+    @Tag("D7")
+    void undoesNoCorrectionOfThePersonsOwn() {
+        var seen = halden.as("Amara Okafor", () -> profiles.mine());
+        halden.as(
+                "Amara Okafor",
+                () -> profiles.edit(
+                        Typed.over(seen.data()).department("Medical").data(), seen.version()));
+        var number = seen.employeeNumber();
+        var id = upload(HEADINGS + number + ",Amara,Okafor-Berg," + halden.address("Amara Okafor") + ",Kitchen\n");
+
+        runs.toTheEnd(halden, id);
+
+        var after = halden.as("Amara Okafor", () -> profiles.mine());
+        assertEquals(1, view(id).updated());
+        assertEquals("Medical", after.data().department());
+        assertEquals("Okafor-Berg", after.data().familyName());
+    }
+
+    @Test
+    void keepsWhatTheFileSaysNothingAbout() {
+        var first = upload(HEADINGS + "E-0001,Kim,Lee,kim@" + domain() + ",Kitchen\n");
+        runs.toTheEnd(halden, first);
+        var second = upload(HEADINGS + "E-0001,Kim,,kim@" + domain() + ",\n");
+
+        runs.toTheEnd(halden, second);
+
+        assertEquals(1, view(second).unchanged());
+        assertEquals(1, count("kim lee"));
+    }
+
+    @Test
+    void neverMovesASignInAddress() {
+        var number = halden.as("Amara Okafor", () -> profiles.mine()).employeeNumber();
+        var id = upload(HEADINGS + number + ",Amara,Okafor,taken.over@" + domain() + ",\n");
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(
+                halden.address("Amara Okafor"),
+                halden.account("Amara Okafor").signInAddress().value());
+    }
+
+    private ImportId upload(String text) {
+        return halden.as("Jon Veld", () -> imports.start("people.csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ImportView view(ImportId id) {
+        return halden.as("Jon Veld", () -> imports.one(id));
+    }
+
+    private Set<String> refused(ImportId id) {
+        return halden.as("Jon Veld", () -> imports.refused(id, null)).items().stream()
+                .map(row -> row.line() + " " + row.problems().get(0).key())
+                .collect(toSet());
+    }
+
+    private int count(String search) {
+        return halden.as("Jon Veld", () -> people.count(search));
+    }
+
+    private String domain() {
+        return halden.slug() + ".example";
+    }
+}
