@@ -2,26 +2,16 @@ package net.imgsecurity.portal.exchange;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.Profiles;
-import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.ImportId;
-import net.imgsecurity.portal.platform.Invalid;
-import net.imgsecurity.portal.platform.Jdbc;
-import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 import net.imgsecurity.portal.testing.Organisation;
-import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.Typed;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;

@@ -4,17 +4,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
-import net.imgsecurity.portal.platform.Conflict;
-import net.imgsecurity.portal.platform.Forbidden;
-import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Jdbc;
-import net.imgsecurity.portal.testing.Acting;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.Typed;

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.Saving;
 import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.StatementLog;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What our mapping relies on in this provider, and what it must keep clear of: when one of these moves, so may the code. */
 @ArquillianTest
 class MappingIT {
+    private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+
     @Inject
     World world;
 
@@ -114,10 +119,59 @@ class MappingIT {
         assertEquals(before + 1, person.version());
     }
 
+    @Test
+    void tellsTheSlowerOfTwoTransactionsThatTheOtherWasFaster() {
+        var amara = new TenantKey(halden.tenant(), halden.person("Amara Okafor").value());
+
+        var refused = assertThrows(
+                Conflict.class,
+                () -> transactions.bound(halden.tenant(), em -> {
+                    em.find(Person.class, amara)
+                            .change(
+                                    ValidProfile.of(
+                                            Typed.amara().department("Late").data()),
+                                    NOON);
+                    change(amara, Typed.amara().department("Early"));
+                    Saving.flush(em);
+                    return null;
+                }));
+
+        assertEquals(412, refused.status());
+        assertEquals(
+                "Early",
+                transactions.bound(
+                        halden.tenant(),
+                        em -> em.find(Person.class, amara).profile().department()));
+    }
+
+    @Test
+    void tellsTheSlowerOfTwoTransactionsThatTheNumberIsTaken() {
+        var refused = assertThrows(
+                Conflict.class,
+                () -> transactions.bound(halden.tenant(), em -> {
+                    em.persist(kim());
+                    transactions.bound(halden.tenant(), faster -> {
+                        faster.persist(kim());
+                        return null;
+                    });
+                    Saving.flush(em);
+                    return null;
+                }));
+
+        assertEquals("already-there", refused.key());
+    }
+
+    private static Person kim() {
+        var kim = new Person(PersonId.next(), "K-1", NOON);
+        kim.change(
+                ValidProfile.of(
+                        Typed.profile("Kim", "Lee", "kim@halden.example").data()),
+                NOON);
+        return kim;
+    }
+
     private void change(TenantKey key, Typed typed) {
         transactions.bound(
-                halden.tenant(),
-                em -> em.find(Person.class, key)
-                        .change(ValidProfile.of(typed.data()), Instant.parse("2026-11-25T12:00:00Z")));
+                halden.tenant(), em -> em.find(Person.class, key).change(ValidProfile.of(typed.data()), NOON));
     }
 }

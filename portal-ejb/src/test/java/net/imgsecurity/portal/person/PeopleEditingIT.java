@@ -1,19 +1,12 @@
 package net.imgsecurity.portal.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import net.imgsecurity.portal.platform.Conflict;
-import net.imgsecurity.portal.platform.Forbidden;
-import net.imgsecurity.portal.platform.Jdbc;
-import net.imgsecurity.portal.platform.NotFound;
-import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.testing.Organisation;
-import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.Typed;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;

@@ -2,12 +2,10 @@ package net.imgsecurity.portal.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;

@@ -37,6 +37,14 @@ class TablesIT {
     @Inject
     Transactions transactions;
 
+    @Inject
+    SchemaVersion version;
+
+    @Test
+    void areThoseOfThisBuild() {
+        assertTrue(version.valid());
+    }
+
     @Test
     void haveTheTenantInTheirPrimaryKey() {
         var keyed = keys().stream()

@@ -2,22 +2,12 @@ package net.imgsecurity.portal.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
-import net.imgsecurity.portal.platform.Ids;
-import net.imgsecurity.portal.platform.Jdbc;
-import net.imgsecurity.portal.platform.NotFound;
-import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.testing.MovableClock;
 import net.imgsecurity.portal.testing.Organisation;
-import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;

@@ -1,0 +1,41 @@
+package net.imgsecurity.portal.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Employee number, EMPLOYEE_NUMBER",
+        "  EMPLOYEE   NUMBER , EMPLOYEE_NUMBER",
+        "employee_id, EMPLOYEE_NUMBER",
+        "Personalnummer, EMPLOYEE_NUMBER",
+        "Vorname, GIVEN_NAME",
+        "Surname, FAMILY_NAME",
+        "E-Mail-Adresse, EMAIL",
+        "Straße, STREET",
+        "PLZ, POSTAL_CODE",
+        "Country, COUNTRY",
+        "Sprache, LANGUAGE"
+    })
+    void isKnownByManyHeadings(String heading, Column column) {
+        assertEquals(Optional.of(column), Column.of(heading));
+    }
+
+    @Test
+    void isKnownByItsOwnHeading() {
+        for (var column : Column.values()) {
+            assertEquals(Optional.of(column), Column.of(column.heading()), "no heading means two columns");
+        }
+    }
+
+    @Test
+    void isNoneForAnythingElse() {
+        assertEquals(Optional.empty(), Column.of(""));
+        assertEquals(Optional.empty(), Column.of("Salary"));
+    }
+}
