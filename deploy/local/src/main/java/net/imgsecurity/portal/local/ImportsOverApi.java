@@ -27,7 +27,8 @@ final class ImportsOverApi {
     record State(boolean finished, int total, int created, int refused) {
         String words() {
             return finished
-                    ? "%d rows, %d taken in, %d refused".formatted(total, created, refused)
+                    ? "%d rows, %d new, %d known before, %d refused"
+                            .formatted(total, created, total - created - refused, refused)
                     : "still being loaded, %d rows so far".formatted(created + refused);
         }
     }
