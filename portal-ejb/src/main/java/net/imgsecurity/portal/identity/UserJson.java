@@ -49,6 +49,10 @@ final class UserJson {
         var all = new HashMap<>(attributes);
         all.put(LOCALE, language);
         var change = new UserRepresentation();
+        // Attributes without these two mean that the address is to go, which Keycloak refuses: it gets its own words
+        // back.
+        change.setUsername(user.getUsername());
+        change.setEmail(user.getEmail());
         change.setFirstName(account.givenName());
         change.setLastName(account.familyName());
         change.setAttributes(all);

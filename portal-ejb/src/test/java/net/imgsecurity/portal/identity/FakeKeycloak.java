@@ -77,7 +77,12 @@ final class FakeKeycloak {
             case "GET users" -> ok(search(users, "email", parameter(exchange, "email")));
             case "GET users/2" -> users.containsKey(parts[1]) ? ok(users.get(parts[1])) : status(404);
             case "PUT users/2" -> {
-                object(body).forEach((name, value) -> {
+                var sent = object(body);
+                if (sent.get("attributes") != null && sent.get("email") == null) {
+                    // As Keycloak does: attributes without an address are a request to remove it.
+                    yield status(400);
+                }
+                sent.forEach((name, value) -> {
                     if (value != null) {
                         users.get(parts[1]).put(name, value);
                     }

@@ -62,13 +62,13 @@ class UserJsonTest {
     }
 
     @Test
-    void neverSendsTheAddressOfAUserThatIsThere() {
+    void sendsKeycloaksOwnAddressBackAndNeverOurs() {
         var user = UserJson.draft(rosa, Optional.empty());
         user.setEmail("rosa@elsewhere.example");
         user.setFirstName("Rose");
         var change = UserJson.change(rosa, user).orElseThrow();
-        assertNull(change.getEmail());
-        assertNull(change.getUsername());
+        assertEquals("rosa@elsewhere.example", change.getEmail());
+        assertEquals("rosa.lind@img.example", change.getUsername());
         assertNull(change.isEmailVerified());
         assertNull(change.isEnabled());
     }
