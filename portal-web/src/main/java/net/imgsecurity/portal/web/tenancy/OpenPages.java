@@ -18,7 +18,7 @@ final class OpenPages {
             "/favicon.ico",
             "/robots.txt");
     /** Parts of pages, which hold nothing of anybody, and what answers on the management port alone. */
-    private static final Set<String> BELOW = Set.of("/jakarta.faces.resource", "/health", "/metrics");
+    private static final Set<String> BELOW = Set.of("/jakarta.faces.resource", "/health", "/metrics", "/openapi");
 
     private OpenPages() {}
 
