@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Reads the addresses of an archive's servlets, from annotations and descriptors, its libraries' too. */
 public final class Servlets {
+    /** How the pattern is shown that fits the bare address and nothing else. */
+    private static final String ROOT = "/ alone";
+
     private Servlets() {}
 
     /**
@@ -35,7 +38,7 @@ public final class Servlets {
                 .map(ServerEndpoint::value);
         return Stream.of(annotated, described, sockets)
                 .flatMap(found -> found)
-                .map(pattern -> pattern.startsWith("*") ? pattern : contextRoot + pattern)
+                .map(pattern -> pattern.startsWith("*") ? pattern : contextRoot + (pattern.isEmpty() ? ROOT : pattern))
                 .sorted()
                 .distinct()
                 .toList();
