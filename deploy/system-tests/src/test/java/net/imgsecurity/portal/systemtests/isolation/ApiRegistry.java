@@ -1,0 +1,100 @@
+package net.imgsecurity.portal.systemtests.isolation;
+
+import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.ADMINISTRATOR;
+import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
+import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.COUNT;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.NUMBER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.ORDER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.PLAIN;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.imgsecurity.portal.systemtests.inventory.Operation;
+import net.imgsecurity.portal.systemtests.isolation.Caller.Role;
+import net.imgsecurity.portal.systemtests.isolation.KnownOperation.Body;
+
+/**
+ * How each operation is called, and by whom by right. What there is to call comes from the archives: what is missing here
+ * fails the build, and so does what is here and no longer there.
+ */
+final class ApiRegistry {
+    private static final Role[] EVERYBODY = {MEMBER, ADMINISTRATOR, IMG_STAFF};
+    private static final String API = "/api/v1";
+
+    static final List<KnownOperation> KNOWN = List.of(
+            known("GET", "/me/profile", EVERYBODY),
+            known("PUT", "/me/profile", EVERYBODY)
+                    .with("header:If-Match", PLAIN)
+                    .taking(Body.PROFILE),
+            known("GET", "/me/profile/history", EVERYBODY).with("query:cursor", CURSOR),
+            known("GET", "/me/organisations", EVERYBODY).ofAccount(),
+            known("GET", "/organisation/people", ADMINISTRATOR)
+                    .with("query:employeeNumber", NUMBER)
+                    .with("query:sort", ORDER)
+                    .with("query:cursor", CURSOR)
+                    .with("query:limit", COUNT)
+                    .looking(),
+            known("POST", "/organisation/people/search", ADMINISTRATOR)
+                    .taking(Body.SEARCH)
+                    .looking(),
+            known("GET", "/organisation/people/{id}", ADMINISTRATOR)
+                    .with("path:id", PERSON)
+                    .looking(),
+            known("PUT", "/organisation/people/{id}", ADMINISTRATOR)
+                    .with("path:id", PERSON)
+                    .with("header:If-Match", PLAIN)
+                    .taking(Body.PROFILE),
+            known("GET", "/organisation/people/{id}/history", ADMINISTRATOR)
+                    .with("path:id", PERSON)
+                    .with("query:cursor", CURSOR)
+                    .looking(),
+            known("POST", "/organisation/imports", ADMINISTRATOR)
+                    .with("header:File-Name", PLAIN)
+                    .taking(Body.FILE),
+            known("GET", "/organisation/imports", ADMINISTRATOR).with("query:cursor", CURSOR),
+            known("GET", "/organisation/imports/{id}", ADMINISTRATOR).with("path:id", IMPORT),
+            known("GET", "/organisation/imports/{id}/refused", ADMINISTRATOR)
+                    .with("path:id", IMPORT)
+                    .with("query:cursor", CURSOR)
+                    .with("header:Accept-Language", PLAIN),
+            known("GET", "/organisations", IMG_STAFF).with("query:cursor", SLUG).with("query:limit", COUNT));
+
+    private ApiRegistry() {}
+
+    /** What the archives have and this does not know, and the other way round, each by its name. */
+    static List<String> gaps(List<Operation> operations) {
+        var gaps = new ArrayList<String>();
+        for (var operation : operations) {
+            var known = find(operation.name());
+            if (known.isEmpty()) {
+                gaps.add("unknown operation " + operation.name() + " with " + operation.parameters());
+            } else if (!known.get().parameters().keySet().equals(operation.parameters())) {
+                gaps.add("operation " + operation.name() + " takes " + operation.parameters()
+                        + ", and the matrix knows " + known.get().parameters().keySet());
+            } else if (operation.body().isEmpty() != (known.get().body() == Body.NONE)) {
+                gaps.add("operation " + operation.name() + " reads a body '" + operation.body()
+                        + "', and the matrix sends " + known.get().body());
+            }
+        }
+        KNOWN.stream()
+                .map(KnownOperation::name)
+                .filter(name -> operations.stream()
+                        .noneMatch(operation -> operation.name().equals(name)))
+                .forEach(name -> gaps.add("operation " + name + " is no longer there"));
+        return gaps;
+    }
+
+    private static Optional<KnownOperation> find(String name) {
+        return KNOWN.stream().filter(known -> known.name().equals(name)).findFirst();
+    }
+
+    private static KnownOperation known(String method, String path, Role... roles) {
+        return new KnownOperation(method + " " + API + path, roles);
+    }
+}

@@ -1,0 +1,130 @@
+package net.imgsecurity.portal.systemtests.isolation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a parameter names, and so which values are somebody else's. */
+enum Kind {
+    PERSON {
+        @Override
+        List<String> of(Target target) {
+            return target.people().stream()
+                    .map(person -> person.id().toString())
+                    .toList();
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return ids(stranger.people().get(0).id().toString());
+        }
+    },
+    IMPORT {
+        @Override
+        List<String> of(Target target) {
+            return target.imports().stream().map(Object::toString).toList();
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return ids(stranger.people().get(0).id().toString());
+        }
+    },
+    READING {
+        @Override
+        List<String> of(Target target) {
+            return target.readings().stream().map(Object::toString).toList();
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return ids(stranger.people().get(0).id().toString());
+        }
+    },
+    SLUG {
+        @Override
+        List<String> of(Target target) {
+            return List.of(target.slug());
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return List.of("nowhere", stranger.slug().toUpperCase(java.util.Locale.ROOT), "%", "' OR '1'='1", "");
+        }
+    },
+    CURSOR {
+        @Override
+        List<String> of(Target target) {
+            return target.cursors();
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            var cursor = stranger.cursors().get(0);
+            return List.of(
+                    "0",
+                    "=",
+                    "' OR '1'='1",
+                    "A".repeat(1300),
+                    cursor.substring(1),
+                    cursor.substring(0, 20),
+                    cursor + "A");
+        }
+    },
+    NUMBER {
+        @Override
+        List<String> of(Target target) {
+            return target.people().stream().map(Target.Planted::number).toList();
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return List.of("%", "_", "1' OR '1'='1", "1".repeat(50), "");
+        }
+    },
+    ORDER {
+        @Override
+        List<String> tampered(Target stranger) {
+            return List.of("changedAt", "-employeeNumber", "tenant_id", "name;DROP TABLE look");
+        }
+    },
+    COUNT {
+        @Override
+        List<String> tampered(Target stranger) {
+            return List.of("1", "200", "201", "0", "-1", "99999999999", "x");
+        }
+    },
+    /** Looks at nobody's data, and is sent well-formed. */
+    PLAIN;
+
+    /** Values that belong to an organisation. */
+    List<String> of(Target target) {
+        return List.of();
+    }
+
+    /** Values that are nobody's, or somebody's in disguise. */
+    List<String> tampered(Target stranger) {
+        return List.of();
+    }
+
+    boolean isObject() {
+        return this == PERSON || this == IMPORT || this == READING;
+    }
+
+    private static List<String> ids(String foreign) {
+        return Stream.of(
+                        "00000000-0000-0000-0000-000000000000",
+                        "ffffffff-ffff-ffff-ffff-ffffffffffff",
+                        "01940000-0000-7000-8000-000000000000",
+                        foreign.toUpperCase(java.util.Locale.ROOT),
+                        foreign.replace("-", ""),
+                        "{" + foreign + "}",
+                        foreign + " ",
+                        "1-1-1-1-1",
+                        "1",
+                        "0 OR 1=1",
+                        "' OR '1'='1' -- padded to 36 letters",
+                        "..",
+                        "a".repeat(2000))
+                .toList();
+    }
+}

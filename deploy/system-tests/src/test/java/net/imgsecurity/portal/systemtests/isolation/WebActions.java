@@ -1,0 +1,213 @@
+package net.imgsecurity.portal.systemtests.isolation;
+
+import static net.imgsecurity.portal.systemtests.isolation.Expectation.ANY;
+import static net.imgsecurity.portal.systemtests.isolation.Expectation.GRANTED;
+import static net.imgsecurity.portal.systemtests.isolation.Expectation.MISSING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.imgsecurity.portal.systemtests.http.Call;
+import net.imgsecurity.portal.systemtests.http.HtmlForm;
+import net.imgsecurity.portal.systemtests.isolation.KnownPage.Action;
+import net.imgsecurity.portal.systemtests.isolation.Runner.Sender;
+
+/** Presses the buttons of pages that the caller may open, aiming at what the caller may not touch. */
+final class WebActions {
+    /** A view is kept for some posts and then forgotten, so it is asked for anew. */
+    private static final int POSTS_OF_A_VIEW = 4;
+
+    private static final String FILE = "Employee number,Given name,Family name,Work e-mail\nX-1,Taken,Over,nowhere\n";
+
+    private final World world;
+    private final WebCalls calls;
+    private final Map<String, HtmlForm> stolen;
+
+    /** @param stolen filled with the forms that were shown to those who may: for {@link WebStrangers} */
+    WebActions(World world, Map<String, HtmlForm> stolen) {
+        this.world = world;
+        this.calls = new WebCalls(world);
+        this.stolen = stolen;
+    }
+
+    /** Each button as it is meant, with what is the caller's own. */
+    void byRight(KnownPage page, Caller caller, Sender sender) {
+        page.actions().forEach((name, action) -> {
+            var own = ownAddress(page, caller);
+            switch (action) {
+                case SAVE, READ ->
+                    open(page, caller, own, form(name), sender)
+                            .ifPresent(form -> sender.send(post(
+                                    page,
+                                    name,
+                                    caller,
+                                    calls.post(
+                                            action == Action.READ
+                                                    ? form.set("form:reason:input", "As agreed on the telephone")
+                                                    : form,
+                                            own,
+                                            name),
+                                    GRANTED,
+                                    null)));
+                case FIND -> find(page, name, caller, world.target(looked(caller)), own, GRANTED, sender);
+                case UPLOAD ->
+                    open(page, caller, own, form(name), sender)
+                            .ifPresent(form -> sender.send(post(
+                                    page,
+                                    name,
+                                    caller,
+                                    calls.upload(form, own, name, "again.csv", FILE),
+                                    GRANTED,
+                                    null)));
+                default -> {
+                    // Opening is a request for the page; signing out and choosing would end what the others need.
+                }
+            }
+        });
+    }
+
+    /** Each button turned on what is somebody else's. */
+    void byWrong(KnownPage page, Caller caller, Sender sender) {
+        page.actions().forEach((name, action) -> {
+            var own = ownAddress(page, caller);
+            switch (action) {
+                case SAVE -> saveOthers(page, name, caller, sender);
+                case READ ->
+                    open(page, caller, own, form(name), sender)
+                            .ifPresent(form -> sender.send(post(
+                                    page,
+                                    name,
+                                    caller,
+                                    calls.post(form, page.path() + "?organisation=nowhere", name),
+                                    MISSING,
+                                    null)));
+                case FIND ->
+                    world.targets().stream()
+                            .filter(target -> !target.slug().equals(looked(caller)))
+                            .forEach(target -> find(page, name, caller, target, own, ANY, sender));
+                case CHOOSE -> chooseForged(page, name, caller, sender);
+                default -> {
+                    // Nothing about these names an object: whoever may press them is no danger by them.
+                }
+            }
+        });
+    }
+
+    /** A form that was opened on one's own person, sent to the address of another's. */
+    private void saveOthers(KnownPage page, String name, Caller caller, Sender sender) {
+        if (!page.parameters().containsKey("id")) {
+            return;
+        }
+        var ids = world.foreignTo(caller)
+                .flatMap(target -> target.people().stream())
+                .map(person -> person.id().toString())
+                .toList();
+        for (int i = 0; i < ids.size(); i += POSTS_OF_A_VIEW) {
+            var some = ids.subList(i, Math.min(ids.size(), i + POSTS_OF_A_VIEW));
+            open(page, caller, ownAddress(page, caller), form(name), sender)
+                    .ifPresent(form -> some.forEach(id -> sender.send(post(
+                            page,
+                            name,
+                            caller,
+                            calls.post(form.set("form:givenName:input", "Taken"), page.path() + "?id=" + id, name),
+                            MISSING,
+                            null))));
+        }
+    }
+
+    /** Looks for another's people, and turns the pages of what is found. */
+    private void find(
+            KnownPage page,
+            String name,
+            Caller caller,
+            Target target,
+            String own,
+            Expectation expectation,
+            Sender sender) {
+        for (var person : target.people().subList(0, Math.min(2, target.people().size()))) {
+            for (var word : List.of(person.word(), person.mail())) {
+                open(page, caller, own, form(name), sender).ifPresent(form -> {
+                    var found = sender.send(post(
+                            page,
+                            name,
+                            caller,
+                            calls.post(form.set("form:search", word), own, name),
+                            expectation,
+                            looked(caller)));
+                    HtmlForm.in(found.text(), "form")
+                            .ifPresent(turn -> sender.send(post(
+                                    page,
+                                    "turn:next",
+                                    caller,
+                                    calls.post(turn, own, "turn:next"),
+                                    ANY,
+                                    looked(caller))));
+                });
+            }
+        }
+    }
+
+    /** A row of the list of organisations that the caller was not shown. */
+    private void chooseForged(KnownPage page, String name, Caller caller, Sender sender) {
+        open(page, caller, page.path(), form(name), sender).ifPresent(form -> {
+            for (var row : List.of("form:j_idt25:7:choose", "form:choose", "choose", "form:0:choose")) {
+                sender.send(post(page, name, caller, calls.post(form, page.path(), row), ANY, null));
+            }
+        });
+    }
+
+    private Optional<HtmlForm> open(KnownPage page, Caller caller, String address, String form, Sender sender) {
+        var shown = sender.send(new Probe(
+                page.path(),
+                caller.title(),
+                caller.session(),
+                Call.of("GET", address),
+                GRANTED,
+                visible(caller),
+                page.looks() ? looked(caller) : null));
+        var found = HtmlForm.in(shown.text(), form);
+        found.ifPresent(one -> stolen.putIfAbsent(page.path() + "#" + form + " of " + caller.organisation(), one));
+        return found;
+    }
+
+    private Probe post(KnownPage page, String action, Caller caller, Call call, Expectation expectation, String looks) {
+        return new Probe(
+                page.path() + "#" + action,
+                caller.title(),
+                caller.session(),
+                call,
+                expectation,
+                visible(caller),
+                looks);
+    }
+
+    /** Where the caller may press the buttons; staff read one organisation, for a reason. */
+    private String ownAddress(KnownPage page, Caller caller) {
+        if (page.parameters().containsKey("reading")) {
+            var reading = world.readings().get(0);
+            return page.path() + "?reading=" + reading.id();
+        }
+        if (page.parameters().containsKey("organisation")) {
+            return page.path() + "?organisation=corvane";
+        }
+        if (page.parameters().containsKey("id")) {
+            var own = world.target(caller.organisation()).people().stream()
+                    .filter(person -> person.owner().endsWith("/second"))
+                    .findFirst();
+            return page.path() + own.map(person -> "?id=" + person.id()).orElse("");
+        }
+        return page.path();
+    }
+
+    private String looked(Caller caller) {
+        return caller.role() == Caller.Role.IMG_STAFF ? world.readings().get(0).slug() : caller.organisation();
+    }
+
+    private List<String> visible(Caller caller) {
+        return caller.role() == Caller.Role.IMG_STAFF ? WebStaff.visible(caller, looked(caller)) : caller.visible();
+    }
+
+    private static String form(String action) {
+        return action.substring(0, action.indexOf(':'));
+    }
+}

@@ -1,0 +1,150 @@
+package net.imgsecurity.portal.systemtests.isolation;
+
+import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.ADMINISTRATOR;
+import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
+import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.ORDER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.PLAIN;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.READING;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.CHOOSE;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FIND;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.OPEN;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.READ;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.SAVE;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.SIGN_OUT;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.TURN;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.UPLOAD;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.imgsecurity.portal.systemtests.inventory.Page;
+import net.imgsecurity.portal.systemtests.isolation.Caller.Role;
+
+/** How each page is called and each of its buttons pressed, and by whom by right; the archive says what there is. */
+final class WebRegistry {
+    private static final Role[] EVERYBODY = {MEMBER, ADMINISTRATOR, IMG_STAFF};
+
+    static final List<KnownPage> KNOWN = List.of(
+            page("/overview", EVERYBODY),
+            page("/profile", EVERYBODY).with("older", CURSOR),
+            page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
+            page("/organisations", EVERYBODY).with("to", PLAIN).doing("form:choose", CHOOSE),
+            page("/organisation/people", ADMINISTRATOR)
+                    .with("sort", ORDER)
+                    .with("down", PLAIN)
+                    .with("from", CURSOR)
+                    .doing("form:find", FIND)
+                    .doing("turn:previous", TURN)
+                    .doing("turn:next", TURN)
+                    .looking(),
+            page("/organisation/person", ADMINISTRATOR)
+                    .with("id", PERSON)
+                    .with("older", CURSOR)
+                    .doing("open", OPEN)
+                    .looking(),
+            page("/organisation/person-edit", ADMINISTRATOR)
+                    .with("id", PERSON)
+                    .doing("open", OPEN)
+                    .doing("form:save", SAVE)
+                    .looking(),
+            page("/organisation/imports", ADMINISTRATOR).with("older", CURSOR).doing("form:upload", UPLOAD),
+            page("/organisation/import", ADMINISTRATOR)
+                    .with("id", IMPORT)
+                    .with("after", CURSOR)
+                    .doing("open", OPEN),
+            page("/img/organisations", IMG_STAFF).with("after", SLUG),
+            page("/img/organisation", IMG_STAFF)
+                    .with("organisation", SLUG)
+                    .doing("open", OPEN)
+                    .doing("form:read", READ),
+            page("/img/people", IMG_STAFF)
+                    .with("reading", READING)
+                    .with("sort", ORDER)
+                    .with("down", PLAIN)
+                    .with("from", CURSOR)
+                    .doing("form:find", FIND)
+                    .doing("turn:previous", TURN)
+                    .doing("turn:next", TURN)
+                    .looking(),
+            page("/img/person", IMG_STAFF)
+                    .with("reading", READING)
+                    .with("id", PERSON)
+                    .with("older", CURSOR)
+                    .doing("open", OPEN)
+                    .looking(),
+            page("/signin-problem"),
+            page("/signed-out"));
+
+    /**
+     * Addresses of servlets below the host, each with requests that it is asked for: what stands for it in the pattern, and
+     * the rest of the address.
+     */
+    static final Map<String, List<String>> SERVLETS = new TreeMap<>(Map.ofEntries(
+            Map.entry("/ alone", List.of("/", "/?organisation=halden")),
+            Map.entry("*.xhtml", List.of("/x.xhtml", "/organisation/x.xhtml")),
+            Map.entry("/oops", List.of("/oops", "/oops?id=1")),
+            Map.entry(
+                    "/signin", List.of("/signin", "/signin?to=/organisation/people", "/signin?to=//nowhere.example/")),
+            Map.entry("/signin/callback", List.of("/signin/callback", "/signin/callback?code=x&state=y")),
+            Map.entry("/signin/backchannel-logout", List.of("/signin/backchannel-logout")),
+            Map.entry("/signout", List.of("/signout")),
+            Map.entry("/api/ alone", List.of("/api/")),
+            Map.entry("/api/docs", List.of("/api/docs")),
+            Map.entry(
+                    "/api/docs/*",
+                    List.of("/api/docs/callback", "/api/docs/explorer.js", "/api/docs/x", "/api/docs/%2e%2e/v1")),
+            Map.entry("/api/openapi", List.of("/api/openapi")),
+            Map.entry("/api/oops", List.of("/api/oops")),
+            Map.entry("/api/webjars/*", List.of("/api/webjars/swagger-ui/index.html", "/api/webjars/"))));
+
+    private WebRegistry() {}
+
+    /** What the archive's pages have and this does not know, and the other way round, each by its name. */
+    static List<String> gaps(List<Page> pages) {
+        var gaps = new ArrayList<String>();
+        for (var page : pages) {
+            var known =
+                    KNOWN.stream().filter(one -> one.path().equals(page.path())).findFirst();
+            if (known.isEmpty()) {
+                gaps.add("unknown page " + page.path() + " with " + page.parameters() + " and " + page.actions());
+                continue;
+            }
+            if (!known.get().parameters().keySet().equals(page.parameters())) {
+                gaps.add("page " + page.path() + " takes " + page.parameters() + ", and the matrix knows "
+                        + known.get().parameters().keySet());
+            }
+            if (!known.get().actions().keySet().equals(page.actions())) {
+                gaps.add("page " + page.path() + " does " + page.actions() + ", and the matrix knows "
+                        + known.get().actions().keySet());
+            }
+        }
+        KNOWN.stream()
+                .map(KnownPage::path)
+                .filter(path -> pages.stream().noneMatch(page -> page.path().equals(path)))
+                .forEach(path -> gaps.add("page " + path + " is no longer there"));
+        return gaps;
+    }
+
+    /** The same for servlets. */
+    static List<String> servletGaps(List<String> patterns) {
+        var gaps = new ArrayList<String>();
+        patterns.stream()
+                .filter(pattern -> !SERVLETS.containsKey(pattern))
+                .forEach(pattern -> gaps.add("unknown servlet at " + pattern));
+        SERVLETS.keySet().stream()
+                .filter(pattern -> !patterns.contains(pattern))
+                .forEach(pattern -> gaps.add("servlet at " + pattern + " is no longer there"));
+        return gaps;
+    }
+
+    /** Every page has the button that signs out. */
+    private static KnownPage page(String path, Role... roles) {
+        return new KnownPage(path, roles).doing("POST /signout", SIGN_OUT);
+    }
+}
