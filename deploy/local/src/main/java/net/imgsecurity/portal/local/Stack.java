@@ -28,12 +28,15 @@ public final class Stack implements AutoCloseable {
     }
 
     /**
-     * Starts on free ports with all data and logs below {@code folder}.
+     * Starts on free ports with all data and logs below {@code folder}, and with nothing of an earlier run: its realm would
+     * send people to the ports of that run.
      *
      * @throws StartFailure with one line that says what is wrong; nothing is left running then
      */
     public static Stack start(Path folder) {
-        var stack = new Stack(ProjectFolder.find(), DataFolder.hold(folder), Ports.free(), Progress.SILENT);
+        var data = DataFolder.hold(folder);
+        data.startOver();
+        var stack = new Stack(ProjectFolder.find(), data, Ports.free(), Progress.SILENT);
         try {
             stack.open(System.getenv());
             return stack;
