@@ -39,9 +39,10 @@ class TenantWallIT {
     }
 
     /**
-     * The leak that was reproduced on this stack: with the shared cache on and the tenant not part of the key, the object that
-     * Halden's transaction loaded answers Corvane's find. It takes both changes to get it back: the cache in persistence.xml,
-     * which {@link #keepsNoObjectBetweenTransactions} holds, and the key in TenantOwned, which the next test holds.
+     * The leak that was reproduced on this stack needs one tenant's object in a cache that the other one's find asks. Ours is
+     * in none: persistence.xml switches the shared cache off, the provider isolates the classes of tenants by itself (with the
+     * switch alone turned on this test still held), and the tenant is part of the key.
+     * {@link #keepsNoObjectBetweenTransactions} watches the effect of the first two together.
      */
     @Test
     void doesNotFindWhatAnotherTenantJustLoaded() {
