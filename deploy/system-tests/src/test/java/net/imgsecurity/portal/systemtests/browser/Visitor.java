@@ -125,7 +125,9 @@ public final class Visitor {
 
     void keepPicture(String name) {
         try {
-            Look.picture(page, name);
+            for (var tab : context.pages()) {
+                Look.picture(tab, name + "-" + context.pages().indexOf(tab));
+            }
         } catch (PlaywrightException gone) {
             // The failure that is being reported says more.
             return;
