@@ -37,8 +37,11 @@ public class FoundingWork {
         });
     }
 
+    /** Who is there already stays as they are: the file is read at each start, and people change meanwhile. */
     @Requires(RUN_JOBS)
     public void person(FoundingFile.Line line) {
-        register.take(line.employeeNumber(), line.person(), line.role(), new Origin(Source.FOUNDING, null, null));
+        if (!register.knows(line.employeeNumber())) {
+            register.take(line.employeeNumber(), line.person(), line.role(), new Origin(Source.FOUNDING, null, null));
+        }
     }
 }

@@ -122,6 +122,13 @@ public class PeopleReading {
 
     /** The latest change of each field, where it left a value. */
     Map<Field, ChangeView> provenance(PersonId id) {
+        var latest = latest(id);
+        latest.values().removeIf(change -> change.after() == null);
+        return latest;
+    }
+
+    /** The latest change of each field, also where it left nothing: what somebody took away is their word too. */
+    Map<Field, ChangeView> latest(PersonId id) {
         var latest = new EnumMap<Field, ChangeView>(Field.class);
         em.createQuery(
                         "SELECT c FROM PersonChange c WHERE c.tenantId = :tenant AND c.person.id = :person AND NOT EXISTS"
@@ -132,7 +139,6 @@ public class PeopleReading {
                 .setParameter("person", id.value())
                 .getResultStream()
                 .map(PersonChange::view)
-                .filter(change -> change.after() != null)
                 .forEach(change -> latest.put(change.field(), change));
         return latest;
     }

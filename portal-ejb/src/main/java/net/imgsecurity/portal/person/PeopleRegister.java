@@ -69,6 +69,11 @@ public class PeopleRegister {
                 : create(number, ValidProfile.of(named), role, origin);
     }
 
+    /** Whether somebody of this number is there already. */
+    public boolean knows(String employeeNumber) {
+        return byNumber(number(employeeNumber)).isPresent();
+    }
+
     private Outcome create(String number, ValidProfile named, Role role, Origin origin) {
         var tenant = caller.tenant();
         var address = new EmailAddress(named.email());
@@ -86,7 +91,7 @@ public class PeopleRegister {
     }
 
     private Outcome update(Person person, ProfileData named, Origin origin) {
-        var own = new PeopleReading(em, caller.tenant()).provenance(person.personId());
+        var own = new PeopleReading(em, caller.tenant()).latest(person.personId());
         var next = Merge.of(
                 person.profile().data(),
                 named,

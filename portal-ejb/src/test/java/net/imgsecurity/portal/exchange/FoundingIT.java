@@ -66,6 +66,15 @@ class FoundingIT {
     }
 
     @Test
+    void renamesNobodyWhoIsThereAlready() {
+        found(line("1", "Jon", Role.ADMINISTRATOR));
+
+        found(line("1", "Johnny", Role.ADMINISTRATOR));
+
+        assertEquals("Jon", accounts.byAddress(address("Jon")).orElseThrow().givenName());
+    }
+
+    @Test
     void takesAPersonWhoIsAddedLater() {
         var tenant = found(line("1", "Jon", Role.ADMINISTRATOR));
         found(line("2", "Amara", Role.MEMBER));

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.exchange;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,22 @@ class ImportedPeopleIT {
         assertEquals(1, view(id).updated());
         assertEquals("Medical", after.data().department());
         assertEquals("Okafor-Berg", after.data().familyName());
+    }
+
+    @Test
+    void bringsNothingBackThatThePersonTookAway() {
+        var number = halden.as("Amara Okafor", () -> profiles.mine()).employeeNumber();
+        var rows = HEADINGS + number + ",Amara,Okafor," + halden.address("Amara Okafor") + ",Kitchen\n";
+        runs.toTheEnd(halden, upload(rows));
+        var seen = halden.as("Amara Okafor", () -> profiles.mine());
+        assertEquals("Kitchen", seen.data().department());
+        halden.as(
+                "Amara Okafor",
+                () -> profiles.edit(Typed.over(seen.data()).department(null).data(), seen.version()));
+
+        runs.toTheEnd(halden, upload(rows));
+
+        assertNull(halden.as("Amara Okafor", () -> profiles.mine()).data().department());
     }
 
     @Test
