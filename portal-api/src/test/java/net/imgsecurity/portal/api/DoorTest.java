@@ -21,7 +21,9 @@ class DoorTest {
 
     /** No services, and named for what they are to a door. */
     private static final Set<String> NAMED = Set.of(
+            "net.imgsecurity.portal.platform.Causes",
             "net.imgsecurity.portal.platform.CurrentCaller",
+            "net.imgsecurity.portal.platform.Meaning",
             "net.imgsecurity.portal.platform.ProblemTexts",
             "net.imgsecurity.portal.platform.SchemaVersion",
             "net.imgsecurity.portal.exchange.Founding",

@@ -33,6 +33,7 @@ class HabitsTest {
             "platform.Jdbc",
             "platform.SchemaVersion",
             "platform.DatabaseFailure",
+            "platform.DatabaseAway",
             "platform.InstantUtc",
             "platform.Saving");
 

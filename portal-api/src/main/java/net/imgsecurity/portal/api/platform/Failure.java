@@ -1,16 +1,14 @@
 package net.imgsecurity.portal.api.platform;
 
-import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import net.imgsecurity.portal.platform.Conflict;
-import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.Causes;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Meaning;
 import net.imgsecurity.portal.platform.PortalException;
 import net.imgsecurity.portal.platform.Unavailable;
 
@@ -22,7 +20,6 @@ import net.imgsecurity.portal.platform.Unavailable;
  */
 record Failure(
         int status, String key, List<Object> arguments, List<Invalid.Problem> problems, Map<String, String> headers) {
-    private static final int DEEPEST = 20;
     private static final List<String> KEPT_HEADERS = List.of("Allow", "Retry-After", "WWW-Authenticate");
 
     static Failure of(int status) {
@@ -31,35 +28,22 @@ record Failure(
 
     /** Looks through what the container wrapped around the cause. */
     static Failure of(Throwable thrown) {
-        var cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            var known = known(cause);
-            if (known != null) {
-                return known;
-            }
-            cause = cause.getCause();
-        }
-        return of(500);
+        return Causes.of(thrown).stream()
+                .map(Failure::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> of(500));
     }
 
-    private static Failure known(Throwable cause) {
-        if (cause instanceof PortalException ours) {
-            return of(ours);
-        }
+    private static Optional<Failure> known(Throwable cause) {
         if (cause instanceof WebApplicationException web) {
-            return of(web);
-        }
-        if (cause instanceof OptimisticLockException) {
-            return of(Conflict.changedMeanwhile());
-        }
-        if (cause instanceof EJBAccessException) {
-            return of(new Forbidden());
-        }
-        if (cause instanceof SQLException database) {
-            return DatabaseAway.is(database) ? DatabaseAway.failure() : of(500);
+            return Optional.of(of(web));
         }
         // A header that cannot be read: Jersey says so with this type, and with nothing below it.
-        return cause instanceof ProcessingException && cause.getCause() == null ? of(400) : null;
+        if (cause instanceof ProcessingException && cause.getCause() == null) {
+            return Optional.of(of(400));
+        }
+        return Meaning.of(cause).map(Failure::of);
     }
 
     private static Failure of(PortalException ours) {

@@ -1,12 +1,13 @@
 package net.imgsecurity.portal.web.frame;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
+import net.imgsecurity.portal.platform.Causes;
 import net.imgsecurity.portal.platform.Invalid;
-import net.imgsecurity.portal.platform.PortalException;
+import net.imgsecurity.portal.platform.Meaning;
 
 /**
  * Why a request ended on the error page.
@@ -22,20 +23,24 @@ record Failure(int status, String key, List<Object> arguments) {
 
     /** Also writes to the log what is nobody's mistake but ours. */
     static Failure of(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Invalid invalid) {
-                // A page's own form shows its problems itself; here it was the address that could not be read.
-                var first = invalid.problems().get(0);
-                return new Failure(400, first.key(), first.arguments());
-            } else if (cause instanceof PortalException said) {
-                return new Failure(said.status(), said.key(), said.arguments());
-            } else if (cause instanceof ViewExpiredException || cause instanceof ProtectedViewException) {
-                return of(409);
-            } else if (cause instanceof EJBAccessException) {
-                return of(403);
-            }
+        return Causes.of(thrown).stream()
+                .map(Failure::known)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> {
+                    LOG.log(Level.ERROR, "a page failed", thrown);
+                    return of(500);
+                });
+    }
+
+    private static Optional<Failure> known(Throwable cause) {
+        if (cause instanceof ViewExpiredException || cause instanceof ProtectedViewException) {
+            return Optional.of(of(409));
+        } else if (cause instanceof Invalid invalid) {
+            // A page's own form shows its problems itself; here it was the address that could not be read.
+            var first = invalid.problems().get(0);
+            return Optional.of(new Failure(400, first.key(), first.arguments()));
         }
-        LOG.log(Level.ERROR, "a page failed", thrown);
-        return of(500);
+        return Meaning.of(cause).map(said -> new Failure(said.status(), said.key(), said.arguments()));
     }
 }

@@ -54,16 +54,22 @@ public class OopsServlet extends HttpServlet {
         var says = failure.key() == null
                 ? text.getString("oops." + what)
                 : ProblemTexts.of(failure.key(), failure.arguments(), language);
-        var expired = failure.status() == HttpServletResponse.SC_CONFLICT && failure.key() == null;
+        var again = mayBeTriedAgain(failure);
         return PAGE.formatted(
                 language.toLanguageTag(),
                 title,
                 title,
                 escaped(says),
-                expired ? TypedText.of(request, text) : "",
-                expired ? escaped(asked(request)) : "/overview",
-                escaped(text.getString(expired ? "oops.again" : "oops.home")),
+                again ? TypedText.of(request, text) : "",
+                again ? escaped(asked(request)) : "/overview",
+                escaped(text.getString(again ? "oops.again" : "oops.home")),
                 escaped(text.getString("oops.number") + " " + RequestId.of(request)));
+    }
+
+    /** As it is, on the page where it was tried: that page grew old, or something was away. */
+    private static boolean mayBeTriedAgain(Failure failure) {
+        return failure.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                || failure.status() == HttpServletResponse.SC_CONFLICT && failure.key() == null;
     }
 
     /** Which of the bundle's titles: a conflict that a service named is another thing than a page grown old. */
@@ -74,7 +80,7 @@ public class OopsServlet extends HttpServlet {
         return String.valueOf(KNOWN.contains(failure.status()) ? failure.status() : 500);
     }
 
-    /** Where the person was: the page that the expired form stood on. Only ever a path of our own. */
+    /** Where the person was: the page on which it was tried. Only ever a path of our own. */
     private static String asked(HttpServletRequest request) {
         var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         var query = request.getQueryString();

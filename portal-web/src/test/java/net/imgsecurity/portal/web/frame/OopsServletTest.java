@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +48,17 @@ class OopsServletTest {
         assertEquals(412, statusOf(Conflict.changedMeanwhile()));
         assertTrue(exchange.body.toString().contains("does not fit"), exchange.body.toString());
         assertFalse(exchange.body.toString().contains("grown old to"), exchange.body.toString());
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayMeanwhileIsNotNowAndWhen() throws Exception {
+        exchange.with("getParameterMap", Map.of("form:givenName:input", new String[] {"Åse"}));
+        var gone = new PersistenceException(new SQLNonTransientConnectionException("gone", "08S01"));
+        assertEquals(503, statusOf(new ServletException(new EJBException(gone))));
+        assertEquals("10", exchange.headers.get("Retry-After"));
+        assertTrue(exchange.body.toString().contains("Not available right now"), exchange.body.toString());
+        assertTrue(exchange.body.toString().contains("Åse"), exchange.body.toString());
+        assertEquals(500, statusOf(new ServletException(new SQLException("dup", "23000", 1062))));
     }
 
     @Test

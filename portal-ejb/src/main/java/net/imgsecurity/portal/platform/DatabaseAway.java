@@ -1,14 +1,13 @@
-package net.imgsecurity.portal.api.platform;
+package net.imgsecurity.portal.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
-import java.util.List;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Set;
 
 /** Failures of the database that pass by themselves: no connection, a deadlock, a lock waited for too long, read-only. */
 final class DatabaseAway {
-    private static final String SECONDS = "5";
+    private static final Duration SOON = Duration.ofSeconds(5);
     /** Lock wait timeout, deadlock, and the two ways in which a server says that it is read-only now. */
     private static final Set<Integer> PASSING = Set.of(1205, 1213, 1290, 1836);
 
@@ -23,7 +22,7 @@ final class DatabaseAway {
                 || state == null;
     }
 
-    static Failure failure() {
-        return new Failure(503, "unavailable", List.of(), List.of(), Map.of("Retry-After", SECONDS));
+    static Unavailable failure() {
+        return new Unavailable("unavailable", SOON);
     }
 }
