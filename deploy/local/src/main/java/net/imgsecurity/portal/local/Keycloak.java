@@ -19,10 +19,13 @@ final class Keycloak {
             Children children, ProjectFolder project, Path home, Path log, Ports ports, Progress progress) {
         var variables = variables(ports);
         requirePlaceholders(project.realm(), variables);
+        var imported = RealmImport.of(ports.url(Door.PORTAL), project.realm());
+        imported.check(home, progress);
         var ready = KeycloakHome.prepare(children, project, home, progress);
         var server = children.start("Keycloak", log, ready, KeycloakHome.command(ready, arguments(ports)), variables);
         var realm = ports.url(Door.IDP).resolve("/realms/img");
         Waiting.until(() -> Http.answers(realm), LIMIT, server);
+        imported.note(home);
         return server;
     }
 
