@@ -1,6 +1,6 @@
 package net.imgsecurity.portal.systemtests.journey;
 
-import static net.imgsecurity.portal.local.Demonstration.HALDEN;
+import static net.imgsecurity.portal.local.Demonstration.CORVANE;
 import static net.imgsecurity.portal.local.Demonstration.NORTHREACH;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,14 +17,16 @@ import org.junit.jupiter.api.Test;
 @RunningPortal
 class QueriesIT {
     private static final int TRIES = 8;
+    private static final int MANY = 2500;
 
     @Test
     void theListOfPeopleAsksAsOftenForManyAsForFew(Portal portal) throws SQLException {
         DemonstrationPeople.load(portal, NORTHREACH);
-        DemonstrationPeople.load(portal, HALDEN);
+        ManyPeople.into(portal, CORVANE.organisation(), MANY);
         var few = queries(portal, NORTHREACH);
-        var many = queries(portal, HALDEN);
+        var many = queries(portal, CORVANE);
         assertEquals(few, many);
+        System.out.println("Queries of the list of people, with 12 and with " + MANY + ": " + few + ", " + many);
         assertTrue(few > 0 && few < 25, "queries of the list of people: " + few);
     }
 
