@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Logger;
 import net.imgsecurity.portal.platform.Caller;
+import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.PortalException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,6 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Founding {
+    private static final Logger LOG = Logger.getLogger(Founding.class.getName());
+
     @Inject
     @ConfigProperty(name = "portal.founding.file")
     Optional<String> file;
@@ -31,14 +36,41 @@ public class Founding {
     @Inject
     Instance<RequestContextController> requests;
 
-    /** @throws UncheckedIOException when a file is named and cannot be read */
+    /**
+     * Founds what can be founded. A line that cannot is told to the log by its number, and the next start tries it again: no
+     * mistake in one line keeps the others out, or the portal shut.
+     *
+     * @throws UncheckedIOException when a file is named and cannot be read
+     */
     public void run() {
-        if (file.isPresent()) {
-            try {
-                FoundingFile.read(Path.of(file.get())).forEach(this::found);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        file.map(Path::of).ifPresent(this::take);
+    }
+
+    void take(Path lines) {
+        try {
+            FoundingFile.read(lines).forEach(this::foundOrTold);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void foundOrTold(FoundingFile.Entry entry) {
+        try {
+            foundBesideOthers(entry.line());
+        } catch (PortalException refused) {
+            LOG.warning(() -> "founding file, line " + entry.number() + ": " + refused.key());
+        } catch (RuntimeException failed) {
+            LOG.warning(() -> "founding file, line " + entry.number() + ": "
+                    + failed.getClass().getSimpleName());
+        }
+    }
+
+    /** A second node that starts at the same moment may be faster; what it founded is then there at the second look. */
+    private void foundBesideOthers(FoundingFile.Line line) {
+        try {
+            found(line);
+        } catch (Conflict faster) {
+            found(line);
         }
     }
 

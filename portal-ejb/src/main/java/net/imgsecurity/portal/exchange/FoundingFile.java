@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +23,18 @@ final class FoundingFile {
         }
     }
 
+    /** A line as it stands, so that one that says nothing sensible keeps none of the others back. */
+    record Entry(long number, CSVRecord cells) {
+        /** @throws IllegalArgumentException for an unknown kind or role, a missing cell, or IMG's staff elsewhere */
+        Line line() {
+            return FoundingFile.line(cells);
+        }
+    }
+
     private FoundingFile() {}
 
-    /** @throws IllegalArgumentException for an unknown kind or role, or a missing column: the operator's mistake, told at start */
-    static List<Line> read(Path file) throws IOException {
+    /** @throws IOException also when it is no CSV */
+    static List<Entry> read(Path file) throws IOException {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -34,7 +43,11 @@ final class FoundingFile {
                 .get();
         try (var reader = Files.newBufferedReader(file);
                 var parser = CSVParser.parse(reader, format)) {
-            return parser.stream().map(FoundingFile::line).toList();
+            return parser.stream()
+                    .map(cells -> new Entry(parser.getCurrentLineNumber(), cells))
+                    .toList();
+        } catch (UncheckedIOException malformed) {
+            throw malformed.getCause();
         }
     }
 

@@ -8,6 +8,7 @@ import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.person.Origin;
 import net.imgsecurity.portal.person.PeopleRegister;
 import net.imgsecurity.portal.person.Source;
+import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.tenancy.TenantView;
@@ -28,13 +29,23 @@ public class FoundingWork {
     @Inject
     PeopleRegister register;
 
-    /** Called before there is a tenant, so before there is a caller. What is there stays as it is. */
+    /**
+     * Called before there is a tenant, so before there is a caller. What is there stays as it is.
+     *
+     * @throws Invalid {@code slug.malformed}, or {@code founding.kind-differs} from the organisation that is there
+     */
     public TenantId organisation(FoundingFile.Line line) {
-        return tenants.bySlug(line.slug()).map(TenantView::id).orElseGet(() -> {
-            var founded = tenants.found(line.slug(), line.organisation(), line.kind());
-            identity.organisationFounded(founded.id());
-            return founded.id();
-        });
+        var organisation = tenants.bySlug(line.slug()).orElseGet(() -> found(line));
+        if (organisation.kind() != line.kind()) {
+            throw new Invalid("founding.kind-differs", line.slug());
+        }
+        return organisation.id();
+    }
+
+    private TenantView found(FoundingFile.Line line) {
+        var founded = tenants.found(line.slug(), line.organisation(), line.kind());
+        identity.organisationFounded(founded.id());
+        return founded;
     }
 
     /** Who is there already stays as they are: the file is read at each start, and people change meanwhile. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
@@ -72,17 +73,19 @@ public class Memberships {
 
     /**
      * @param waits for the holder of a known account to accept; until then the organisation learns nothing about it
+     * @throws Conflict when the account belongs there already, or IMG's role is named in a client's organisation
      */
     public void join(TenantId tenant, AccountId account, PersonId person, Role role, boolean waits) {
         jdbc.update(
-                "INSERT INTO membership (id, tenant_id, account_id, person_id, role, state, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO membership (id, tenant_id, tenant_kind, account_id, person_id, role, state, created_at)"
+                        + " SELECT ?, id, kind, ?, ?, ?, ?, ? FROM tenant WHERE id = ?",
                 Ids.next(),
-                tenant,
                 account,
                 person,
                 role,
                 waits ? State.PENDING : State.ACTIVE,
-                clock.instant());
+                clock.instant(),
+                tenant);
     }
 
     boolean accept(TenantId tenant, AccountId account) {

@@ -3,12 +3,19 @@ package net.imgsecurity.portal.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import net.imgsecurity.portal.person.ProfileData;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.EmailAddress;
+import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.tenancy.Accounts;
@@ -25,7 +32,13 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class FoundingIT {
     @Inject
+    Founding founding;
+
+    @Inject
     FoundingWork work;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Inject
     Acting acting;
@@ -87,6 +100,53 @@ class FoundingIT {
         var line = new FoundingFile.Line("Not a slug", "X", Kind.CLIENT, Role.MEMBER, "1", person("Jon"));
 
         assertThrows(RuntimeException.class, () -> work.organisation(line));
+    }
+
+    @Test
+    void putsNobodyOfImgsStaffIntoAClientsOrganisationWhateverTheLineSays() {
+        found(line("1", "Jon", Role.ADMINISTRATOR));
+        var line = new FoundingFile.Line(slug, "Founded", Kind.IMG, Role.IMG_STAFF, "2", person("Rosa"));
+
+        assertEquals(
+                "founding.kind-differs",
+                assertThrows(Invalid.class, () -> found(line)).key());
+        assertEquals(Optional.empty(), accounts.byAddress(address("Rosa")));
+    }
+
+    @Test
+    void isHeldByTheDatabaseToo() {
+        var tenant = found(line("1", "Jon", Role.ADMINISTRATOR));
+        var jon = accounts.byAddress(address("Jon")).orElseThrow();
+        var claims = List.of(
+                "UPDATE membership SET role = 'IMG_STAFF' WHERE tenant_id = ? AND account_id = ?",
+                "UPDATE membership SET role = 'IMG_STAFF', tenant_kind = 'IMG' WHERE tenant_id = ? AND account_id = ?");
+
+        for (var claim : claims) {
+            assertThrows(
+                    RuntimeException.class, () -> transactions.run(() -> jdbc.update(claim, tenant, jon.id())), claim);
+        }
+        assertEquals(Role.ADMINISTRATOR, memberships.of(jon.id()).get(0).role());
+    }
+
+    @Test
+    void takesTheGoodLinesOfAFileWithABadOne() throws IOException {
+        var file = Files.createTempFile("founding", ".csv");
+        Files.writeString(file, """
+                organisation,name,kind,role,given_name,family_name,sign_in_address,employee_number,language
+                %1$s,Founded,CLIENT,BOSS,Bad,Role,bad@%1$s.example,1,en
+                Not a slug,Founded,CLIENT,MEMBER,Bad,Slug,slug@%1$s.example,2,en
+                %1$s,Founded,CLIENT,ADMINISTRATOR,Jon,Veld,no address,3,en
+                %1$s,Founded,CLIENT,ADMINISTRATOR,Mira,Sand,mira@%1$s.example,4,en
+                """.formatted(slug));
+
+        CompletableFuture.runAsync(() -> founding.take(file), threads).join();
+
+        assertEquals(
+                Role.ADMINISTRATOR,
+                memberships
+                        .of(accounts.byAddress(address("Mira")).orElseThrow().id())
+                        .get(0)
+                        .role());
     }
 
     private TenantId found(FoundingFile.Line line) {

@@ -106,8 +106,8 @@ class SessionsIT {
         var alex = halden.account("Alex Moreau");
         transactions.run(() -> {
             jdbc.update(
-                    "INSERT INTO membership (id, tenant_id, account_id, person_id, role, state, created_at)"
-                            + " VALUES (?, ?, ?, ?, 'MEMBER', 'PENDING', UTC_TIMESTAMP(6))",
+                    "INSERT INTO membership (id, tenant_id, tenant_kind, account_id, person_id, role, state, created_at)"
+                            + " VALUES (?, ?, 'CLIENT', ?, ?, 'MEMBER', 'PENDING', UTC_TIMESTAMP(6))",
                     Ids.next(),
                     corvane.tenant(),
                     alex.id(),

@@ -1,0 +1,2 @@
+-- Every new row says it itself.
+ALTER TABLE membership ALTER COLUMN tenant_kind DROP DEFAULT;
