@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import net.imgsecurity.portal.audit.AccessLog;
 import net.imgsecurity.portal.person.OpenedPerson;
+import net.imgsecurity.portal.person.PeopleFound;
 import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.person.PeopleReading;
 import net.imgsecurity.portal.person.PersonRow;
@@ -99,25 +100,17 @@ public class Organisations {
 
     /** @throws NotFound {@code reading.over} */
     @Requires(READ_ACROSS_TENANTS)
-    public Page<PersonRow> people(ReadingId id, PeopleQuery query) {
+    public PeopleFound people(ReadingId id, PeopleQuery query) {
         var open = readings.get(id);
-        var page = new PeopleReading(em, open.tenant()).page(query);
+        var reading = new PeopleReading(em, open.tenant());
+        var page = reading.page(query);
         var ids = page.items().stream().map(PersonRow::id).toList();
         looks.listed(open.tenant(), ids, open.view().reason());
         var belonging = memberships.ofPeople(open.tenant(), ids);
-        return new Page<>(
-                page.items().stream()
-                        .map(row -> row.with(belonging.get(row.id())))
-                        .toList(),
-                page.previous(),
-                page.next());
-    }
-
-    /** @throws NotFound {@code reading.over} */
-    @Requires(READ_ACROSS_TENANTS)
-    public int count(ReadingId id, String search) {
-        var open = readings.get(id);
-        return new PeopleReading(em, open.tenant()).count(search);
+        var rows = page.items().stream()
+                .map(row -> row.with(belonging.get(row.id())))
+                .toList();
+        return new PeopleFound(new Page<>(rows, page.previous(), page.next()), reading.count(query.search()));
     }
 
     /**

@@ -37,21 +37,16 @@ public class People {
     PersonEditing editing;
 
     @Requires(READ_PEOPLE)
-    public Page<PersonRow> list(PeopleQuery query) {
-        var page = reading().page(query);
+    public PeopleFound list(PeopleQuery query) {
+        var reading = reading();
+        var page = reading.page(query);
         var ids = page.items().stream().map(PersonRow::id).toList();
         looks.listed(caller.tenant(), ids, null);
         var belonging = memberships.ofPeople(caller.tenant(), ids);
         var rows = page.items().stream()
                 .map(row -> row.with(belonging.get(row.id())))
                 .toList();
-        return new Page<>(rows, page.previous(), page.next());
-    }
-
-    /** How many a search finds; {@link PeopleReading#COUNTED} + 1 for more than that. */
-    @Requires(READ_PEOPLE)
-    public int count(String search) {
-        return reading().count(search);
+        return new PeopleFound(new Page<>(rows, page.previous(), page.next()), reading.count(query.search()));
     }
 
     /** @throws NotFound also for a person of another organisation */

@@ -51,7 +51,7 @@ class PeopleIT {
     @Test
     @Tag("D8")
     void anAdministratorSeesTheOrganisationsPeople() {
-        var rows = halden.as("Jon Veld", () -> people.list(ALL)).items();
+        var rows = halden.as("Jon Veld", () -> people.list(ALL)).page().items();
 
         assertEquals(
                 List.of("Alex Moreau", "Amara Okafor", "Jon Veld"),
@@ -74,7 +74,8 @@ class PeopleIT {
             assertThrows(NotFound.class, () -> halden.as("Jon Veld", () -> people.history(id, null)));
             assertThrows(NotFound.class, () -> halden.as("Jon Veld", () -> people.edit(id, typed, 1)));
         }
-        assertEquals(0, halden.as("Jon Veld", () -> people.count("mira")));
+        var search = new PeopleQuery("mira", PeopleOrder.NAME, false, null, 10);
+        assertEquals(0, halden.as("Jon Veld", () -> people.list(search)).total());
     }
 
     @Test
@@ -82,7 +83,6 @@ class PeopleIT {
         var jon = halden.person("Jon Veld");
         var typed = Typed.amara().data();
         assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> people.list(ALL)));
-        assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> people.count("")));
         assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> people.one(jon)));
         assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> people.open(jon, null)));
         assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> people.history(jon, null)));

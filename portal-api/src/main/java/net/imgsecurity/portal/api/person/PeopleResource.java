@@ -31,15 +31,15 @@ public class PeopleResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         var query = PeopleSearch.byNumber(employeeNumber, sort, cursor, limit);
-        var page = people.list(query);
+        var found = people.list(query);
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("employeeNumber", employeeNumber);
         parameters.put("sort", sort);
         parameters.put("limit", limit);
         return ListJson.of(
-                page,
+                found.page(),
                 PersonRowJson::of,
-                ListJson.Total.of(people.count(query.search()), PeopleReading.COUNTED),
+                ListJson.Total.of(found.total(), PeopleReading.COUNTED),
                 PATH,
                 parameters);
     }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.imgsecurity.portal.backoffice.Organisations;
 import net.imgsecurity.portal.backoffice.ReadingView;
+import net.imgsecurity.portal.person.PeopleFound;
 import net.imgsecurity.portal.person.PeopleQuery;
-import net.imgsecurity.portal.person.PersonRow;
-import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.ReadingId;
 import net.imgsecurity.portal.web.person.PeopleList;
 
@@ -22,13 +21,8 @@ public class ReadingPeoplePage extends PeopleList {
     private transient ReadingView view;
 
     @Override
-    protected Page<PersonRow> find(PeopleQuery query) {
+    protected PeopleFound find(PeopleQuery query) {
         return organisations.people(ReadingId.of(reading), query);
-    }
-
-    @Override
-    protected int count(String search) {
-        return organisations.count(ReadingId.of(reading), search);
     }
 
     public ReadingView getView() {

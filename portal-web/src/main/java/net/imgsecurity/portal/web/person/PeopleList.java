@@ -5,6 +5,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import net.imgsecurity.portal.person.PeopleFound;
 import net.imgsecurity.portal.person.PeopleOrder;
 import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.person.PeopleReading;
@@ -18,7 +19,7 @@ import net.imgsecurity.portal.platform.Page;
 public abstract class PeopleList implements Serializable {
     private static final int ROWS = 25;
 
-    private static final Page<PersonRow> NOT_NOW = new Page<>(List.of(), null, null);
+    private static final PeopleFound NOT_NOW = new PeopleFound(new Page<>(List.of(), null, null), 0);
 
     private String sort;
     private boolean descending;
@@ -27,9 +28,7 @@ public abstract class PeopleList implements Serializable {
     private String previous;
     private String next;
 
-    protected abstract Page<PersonRow> find(PeopleQuery query);
-
-    protected abstract int count(String search);
+    protected abstract PeopleFound find(PeopleQuery query);
 
     /** Searches from the beginning of the list. */
     public void search() {
@@ -44,37 +43,34 @@ public abstract class PeopleList implements Serializable {
         cursor = next;
     }
 
-    /** The rows, read once while the answer is written; a list that is only decoded is not read at all. */
-    @SuppressWarnings("unchecked")
     public Page<PersonRow> getPage() {
-        var faces = FacesContext.getCurrentInstance();
-        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-            return NOT_NOW;
-        }
-        return (Page<PersonRow>) faces.getAttributes().computeIfAbsent(PeopleList.class, first -> read());
-    }
-
-    private Page<PersonRow> read() {
-        var page = find(new PeopleQuery(search, PeopleOrder.of(sort), descending, cursor, ROWS));
-        previous = page.previous();
-        next = page.next();
-        return page;
+        return found().page();
     }
 
     /** How many there are, at most {@link PeopleReading#COUNTED}. */
     public int getCount() {
-        return Math.min(counted(), PeopleReading.COUNTED);
+        return Math.min(found().total(), PeopleReading.COUNTED);
     }
 
     /** Whether there are more than were counted. */
     public boolean isCountOver() {
-        return counted() > PeopleReading.COUNTED;
+        return found().total() > PeopleReading.COUNTED;
     }
 
-    private int counted() {
-        return (int) FacesContext.getCurrentInstance()
-                .getAttributes()
-                .computeIfAbsent(PeopleQuery.class, first -> count(search));
+    /** Read once while the answer is written; a list that is only decoded is not read at all. */
+    private PeopleFound found() {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return NOT_NOW;
+        }
+        return (PeopleFound) faces.getAttributes().computeIfAbsent(PeopleList.class, first -> read());
+    }
+
+    private PeopleFound read() {
+        var found = find(new PeopleQuery(search, PeopleOrder.of(sort), descending, cursor, ROWS));
+        previous = found.page().previous();
+        next = found.page().next();
+        return found;
     }
 
     public boolean isSearching() {
