@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
+import net.imgsecurity.portal.api.person.LooksAtMeResource;
 import net.imgsecurity.portal.api.person.MyProfileResource;
 import net.imgsecurity.portal.api.person.PeopleResource;
 import net.imgsecurity.portal.api.person.PeopleSearchResource;
@@ -27,6 +28,7 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                LooksAtMeResource.class,
                 MyProfileResource.class,
                 MyOrganisationsResource.class,
                 PeopleResource.class,

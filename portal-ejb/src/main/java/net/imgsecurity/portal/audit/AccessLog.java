@@ -2,10 +2,15 @@ package net.imgsecurity.portal.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import net.imgsecurity.portal.audit.Look.Kind;
+import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
@@ -18,11 +23,6 @@ import net.imgsecurity.portal.platform.TenantId;
  */
 @ApplicationScoped
 public class AccessLog {
-    private enum Kind {
-        OPENED,
-        LISTED
-    }
-
     @Inject
     Jdbc jdbc;
 
@@ -42,6 +42,36 @@ public class AccessLog {
     /** An empty list is a look too when a reason was due: somebody searched. */
     public void listed(TenantId tenant, Collection<PersonId> people, String reason) {
         write(tenant, Kind.LISTED, people, reason);
+    }
+
+    /**
+     * The looks at one person, newest first.
+     *
+     * @param before the look to go on after; null for the newest
+     */
+    public List<Look> at(TenantId tenant, PersonId person, UUID before, int limit) {
+        var values = new ArrayList<Object>(List.of(tenant, person));
+        if (before != null) {
+            values.add(before);
+        }
+        values.add(limit);
+        return jdbc.list(
+                "SELECT l.id, l.at, l.kind, l.account_id, l.role, l.reason FROM look_person p"
+                        + " JOIN look l ON l.tenant_id = p.tenant_id AND l.id = p.look_id"
+                        + " WHERE p.tenant_id = ? AND p.person_id = ?" + (before == null ? "" : " AND p.look_id < ?")
+                        + " ORDER BY p.look_id DESC LIMIT ?",
+                AccessLog::look,
+                values.toArray());
+    }
+
+    private static Look look(ResultSet row) throws SQLException {
+        return new Look(
+                Jdbc.uuid(row, "id"),
+                Jdbc.instant(row, "at"),
+                Kind.valueOf(row.getString("kind")),
+                new AccountId(Jdbc.uuid(row, "account_id")),
+                row.getString("role"),
+                row.getString("reason"));
     }
 
     private void write(TenantId tenant, Kind kind, Collection<PersonId> people, String reason) {

@@ -10,4 +10,10 @@ public record AccountView(
         EmailAddress signInAddress,
         String givenName,
         String familyName,
-        String language) {}
+        String language) {
+
+    /** What its holder is called, in one text. */
+    public String name() {
+        return (givenName + " " + familyName).strip();
+    }
+}

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.EmailAddress;
@@ -34,6 +37,17 @@ public class Accounts {
 
     public Optional<AccountView> byId(AccountId id) {
         return jdbc.first(COLUMNS + "WHERE id = ?", Accounts::view, id);
+    }
+
+    /** What the holders of these accounts are called; one that is gone is not in the answer. */
+    public Map<AccountId, String> names(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .list(COLUMNS + "WHERE id IN (" + Jdbc.marks(accounts.size()) + ")", Accounts::view, accounts.toArray())
+                .stream()
+                .collect(Collectors.toMap(AccountView::id, AccountView::name));
     }
 
     public AccountView create(EmailAddress signInAddress, String givenName, String familyName, String language) {

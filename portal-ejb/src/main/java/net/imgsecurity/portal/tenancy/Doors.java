@@ -45,7 +45,7 @@ public class Doors {
                 account.id(),
                 open.tenant(),
                 open.person(),
-                (account.givenName() + " " + account.familyName()).strip(),
+                account.name(),
                 open.role().name(),
                 open.role().permissions());
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import net.imgsecurity.portal.person.AddressData;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.Field;
+import net.imgsecurity.portal.person.LookView;
 import net.imgsecurity.portal.platform.Invalid.Problem;
 import net.imgsecurity.portal.platform.ProblemTexts;
 
@@ -70,6 +71,12 @@ public class Words {
         return change.actorName() == null
                 ? text("source." + change.source())
                 : say("source." + change.source() + ".by", change.actorName());
+    }
+
+    /** Who looked at somebody's data: what they were then, and by name where the person may know it. */
+    public String looker(LookView look) {
+        var role = text("role." + look.role());
+        return look.name() == null ? role : say("looks.by", look.name(), role);
     }
 
     public String problem(Problem problem) {

@@ -33,6 +33,7 @@ final class ApiRegistry {
                     .with("header:If-Match", PLAIN)
                     .taking(Body.PROFILE),
             known("GET", "/me/profile/history", EVERYBODY).with("query:cursor", CURSOR),
+            known("GET", "/me/looks", EVERYBODY).with("query:cursor", CURSOR),
             known("GET", "/me/organisations", EVERYBODY).ofAccount(),
             known("GET", "/organisation/people", ADMINISTRATOR)
                     .with("query:employeeNumber", NUMBER)

@@ -33,6 +33,7 @@ final class WebRegistry {
     static final List<KnownPage> KNOWN = List.of(
             page("/overview", EVERYBODY),
             page("/profile", EVERYBODY).with("older", CURSOR),
+            page("/looks", EVERYBODY).with("older", CURSOR),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
             page("/organisations", EVERYBODY).with("to", PLAIN).doing("form:choose", CHOOSE),
             page("/organisation/people", ADMINISTRATOR)

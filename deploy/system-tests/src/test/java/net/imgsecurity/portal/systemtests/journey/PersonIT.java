@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.systemtests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.local.Demonstration.MEMBER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,6 +54,20 @@ class PersonIT {
         amara.looks("profile-provenance");
         assertThat(why).containsText("Came from");
         assertThat(why).containsText("UTC");
+    }
+
+    @Test
+    @Tag("A11")
+    @Tag("C16")
+    void seesAtOnceWhoOpenedTheirRecord(Portal portal, Visitors visitors) {
+        var amara = visitors.signedIn(portal, MEMBER);
+        var jon = Api.of(portal, HALDEN);
+        jon.get(jon.person("000102"));
+
+        amara.opens("/looks", "looks");
+        var newest = amara.main().locator("tbody tr").first();
+        assertThat(newest).containsText("Jon Veld, Administrator");
+        assertThat(newest).containsText("Opened your record");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package net.imgsecurity.portal.person;
+
+import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import net.imgsecurity.portal.audit.AccessLog;
+import net.imgsecurity.portal.audit.Look;
+import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Cursor;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.Role;
+
+/** Who looked at one's own data (A11, C16), from the moment that the look is over. */
+@Stateless
+public class LooksAtMe {
+    private static final int PAGE = 50;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Accounts accounts;
+
+    /**
+     * Newest first.
+     *
+     * @throws Invalid 400 {@code cursor.malformed}
+     */
+    @Requires(READ_OWN_PROFILE)
+    public Page<LookView> list(String cursorText) {
+        var cursor = Cursor.parse(cursorText);
+        var found = log.at(caller.tenant(), caller.get().person(), cursor == null ? null : cursor.id(), PAGE + 1);
+        var shown = found.subList(0, Math.min(found.size(), PAGE));
+        var names = names(shown);
+        var next =
+                found.size() > PAGE ? new Cursor(false, "", shown.get(PAGE - 1).id()).text() : null;
+        return new Page<>(
+                shown.stream()
+                        .map(look -> new LookView(
+                                look.at(), look.kind(), look.role(), names.get(look.account()), look.reason()))
+                        .toList(),
+                null,
+                next);
+    }
+
+    private Map<AccountId, String> names(List<Look> looks) {
+        return accounts.names(looks.stream()
+                .filter(look -> !look.role().equals(Role.IMG_STAFF.name()))
+                .map(Look::account)
+                .distinct()
+                .toList());
+    }
+}
