@@ -2,7 +2,7 @@ package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.tenancy.TenantView;
 import net.imgsecurity.portal.tenancy.Tenants;
@@ -52,6 +52,6 @@ class Organisations {
                 .filter(organisation -> slug.equals(organisation.getAlias()))
                 .map(OrganizationRepresentation::getId)
                 .findFirst()
-                .orElseThrow(() -> new Conflict("identity.organisation-taken"));
+                .orElseThrow(() -> new NeedsAPerson("identity.organisation-taken"));
     }
 }

@@ -2,7 +2,7 @@ package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -24,7 +24,7 @@ class Users {
      * holder, and Keycloak's may be newer than ours.
      *
      * @return the subject, which our account knows from then on
-     * @throws Conflict {@code identity.address-taken} when a user of that address is there who does not carry the account's mark
+     * @throws NeedsAPerson {@code identity.address-taken} when a user of that address is there who does not carry the account's mark
      */
     String ensure(AccountView account) {
         if (account.subject() != null) {
@@ -54,7 +54,7 @@ class Users {
                 .filter(user -> UserJson.isOf(account, user))
                 .map(UserRepresentation::getId)
                 .findFirst()
-                .orElseThrow(() -> new Conflict("identity.address-taken"));
+                .orElseThrow(() -> new NeedsAPerson("identity.address-taken"));
         update(account, subject);
         return subject;
     }

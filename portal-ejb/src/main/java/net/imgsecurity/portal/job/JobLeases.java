@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.JobId;
@@ -27,6 +28,10 @@ public class JobLeases {
     private static final int KEPT_DAYS = 30;
     private static final int CLEARED_AT_ONCE = 500;
 
+    private static final String IN_TURNS =
+            " AND NOT EXISTS (SELECT 1 FROM job o WHERE o.kind = j.kind AND o.tenant_id = j.tenant_id AND o.state = 'WAITING'"
+                    + " AND o.id < j.id AND o.due_at <= UTC_TIMESTAMP(6))";
+
     // The index is forced so that rows are locked in due order and no further than the limit. Of jobs for the same
     // thing the
     // oldest goes first and alone, or the slower of two would undo what the faster did.
@@ -35,16 +40,20 @@ public class JobLeases {
                     + " WHERE state = 'WAITING' AND due_at <= UTC_TIMESTAMP(6) AND kind = ?"
                     + " AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6))"
                     + " AND NOT EXISTS (SELECT 1 FROM job o WHERE o.kind = j.kind AND o.reference <=> j.reference AND o.state = 'WAITING'"
-                    + " AND o.tenant_id <=> j.tenant_id AND o.id <> j.id AND (o.id < j.id OR o.leased_until > UTC_TIMESTAMP(6)))"
-                    + " ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED";
+                    + " AND o.tenant_id <=> j.tenant_id AND o.id <> j.id AND (o.id < j.id OR o.leased_until > UTC_TIMESTAMP(6)))";
+    private static final String IN_ORDER = " ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED";
     private static final String HELD = " WHERE id = ? AND fence = ? AND state = 'WAITING' AND leased_until IS NOT NULL";
 
     @Inject
     Jdbc jdbc;
 
-    /** At most so many due jobs of the kind; they are leased when this returns. */
-    public List<Lease> claim(String kind, int most) {
-        var claimed = jdbc.list(CLAIMABLE, JobLeases::claimed, kind, most);
+    /**
+     * At most so many due jobs of the kind; they are leased when this returns.
+     *
+     * @param inTurns whether of each tenant only the oldest due one may be among them
+     */
+    public List<Lease> claim(String kind, int most, boolean inTurns) {
+        var claimed = jdbc.list(CLAIMABLE + (inTurns ? IN_TURNS : "") + IN_ORDER, JobLeases::claimed, kind, most);
         if (!claimed.isEmpty()) {
             jdbc.update(
                     "UPDATE job SET fence = fence + 1, attempts = attempts + 1, leased_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND"
@@ -64,6 +73,11 @@ public class JobLeases {
                 "state = 'DONE', finished_at = UTC_TIMESTAMP(6), leased_until = NULL, last_problem = NULL", lease);
     }
 
+    /** The work goes on with another run, behind all that is due now. */
+    public boolean again(Lease lease) {
+        return changed("due_at = UTC_TIMESTAMP(6), attempts = 0, leased_until = NULL, last_problem = NULL", lease);
+    }
+
     /** Gives the job back as if it had not been claimed: it keeps its place in the order. */
     public boolean release(Lease lease, String problem) {
         return changed("attempts = attempts - 1, leased_until = NULL, last_problem = ?", lease, problem);
@@ -73,7 +87,7 @@ public class JobLeases {
         return changed(
                 "due_at = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND, leased_until = NULL, last_problem = ?",
                 lease,
-                wait,
+                TimeUnit.NANOSECONDS.toMicros(wait.toNanos()),
                 problem);
     }
 

@@ -18,4 +18,10 @@ public interface JobRun {
      * @return whether we still hold the job
      */
     boolean keep();
+
+    /**
+     * Says that this run ends and the work goes on with another one, behind whatever is due by then: so long work lets others
+     * have their turn. What was done so far counts as a success: attempts begin anew.
+     */
+    void again();
 }

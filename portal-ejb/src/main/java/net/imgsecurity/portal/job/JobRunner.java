@@ -36,8 +36,13 @@ class JobRunner {
             if (lease.tenant() != null) {
                 caller.become(Caller.job(lease.tenant()));
             }
-            handler.run(new LeasedRun(lease, leases));
-            leases.done(lease);
+            var run = new LeasedRun(lease, leases);
+            handler.run(run);
+            if (run.goesOn()) {
+                leases.again(lease);
+            } else {
+                leases.done(lease);
+            }
         } catch (Unavailable away) {
             leases.release(lease, Problem.of(away));
             throw away;
@@ -48,7 +53,7 @@ class JobRunner {
 
     private void failed(Lease lease, Throwable thrown) {
         var problem = Problem.of(thrown);
-        boolean over = Backoff.givesUpAfter(lease.attempt());
+        boolean over = thrown instanceof NeedsAPerson || Backoff.givesUpAfter(lease.attempt());
         LOG.log(
                 over ? Level.SEVERE : Level.WARNING,
                 Problem.place(thrown),

@@ -47,7 +47,7 @@ public class JobWorker {
         var lane = lanes.computeIfAbsent(handler.kind(), kind -> new Lane(handler.concurrency()));
         int free = lane.free();
         if (free > 0) {
-            leases.claim(handler.kind(), free).forEach(lease -> {
+            leases.claim(handler.kind(), free, handler.inTurns()).forEach(lease -> {
                 lane.enter();
                 threads.execute(() -> work(handler, lane, lease));
             });
@@ -62,7 +62,9 @@ public class JobWorker {
                 runner.run(handler, lease);
                 lane.works();
                 lease = lane.open()
-                        ? leases.claim(handler.kind(), 1).stream().findFirst().orElse(null)
+                        ? leases.claim(handler.kind(), 1, handler.inTurns()).stream()
+                                .findFirst()
+                                .orElse(null)
                         : null;
             }
         } catch (Unavailable away) {

@@ -12,10 +12,17 @@ final class Problem {
     /** The key of one of our errors, else the name of what was thrown. */
     static String of(Throwable thrown) {
         var root = root(thrown);
-        var name = root instanceof PortalException ours
-                ? ours.key()
-                : root.getClass().getSimpleName();
+        var name = name(root);
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    }
+
+    private static String name(Throwable root) {
+        if (root instanceof PortalException ours) {
+            return ours.key();
+        }
+        return root instanceof NeedsAPerson
+                ? root.getMessage()
+                : root.getClass().getSimpleName();
     }
 
     /** Where it happened, for the log. */

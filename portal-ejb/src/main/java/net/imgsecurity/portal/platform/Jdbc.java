@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -125,8 +124,6 @@ public class Jdbc {
             return Ids.bytes(id);
         } else if (value instanceof Instant at) {
             return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-        } else if (value instanceof Duration duration) {
-            return duration.toMillis() * 1000;
         } else if (value instanceof Enum<?> name) {
             return name.name();
         }

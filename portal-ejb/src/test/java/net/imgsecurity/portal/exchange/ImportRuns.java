@@ -15,10 +15,15 @@ public class ImportRuns {
     /** Stands for the node that dies between two transactions. */
     static final class Crash extends RuntimeException {}
 
-    private record Run(TenantId tenant, UUID reference, BooleanSupplier kept) implements JobRun {
+    private record Run(TenantId tenant, UUID reference, BooleanSupplier kept, boolean[] goesOn) implements JobRun {
         @Override
         public boolean keep() {
             return kept.getAsBoolean();
+        }
+
+        @Override
+        public void again() {
+            goesOn[0] = true;
         }
     }
 
@@ -47,7 +52,11 @@ public class ImportRuns {
 
     private void run(Organisation organisation, ImportId id, BooleanSupplier kept) {
         organisation.asJob(() -> {
-            job.run(new Run(organisation.tenant(), id.value(), kept));
+            boolean[] goesOn;
+            do {
+                goesOn = new boolean[1];
+                job.run(new Run(organisation.tenant(), id.value(), kept, goesOn));
+            } while (goesOn[0]);
             return null;
         });
     }

@@ -134,12 +134,13 @@ class IdentityOutboxIT {
     }
 
     @Test
-    void takesNoUserOverThatSomebodyElseMade() {
+    void takesNoUserOverThatSomebodyElseMadeAndLetsAPersonLook() {
         var amara = account(found("halden-" + mark), false);
         KEYCLOAK.addUser(Map.of("email", address.value(), "firstName", "Mallory"));
         tell(amara);
         assertTrue(jobs.workUntil(() -> "identity.address-taken".equals(jobs.problemFor(amara.value()))));
         assertNull(accounts.byId(amara).orElseThrow().subject());
+        assertTrue(jobs.settled(amara.value()));
     }
 
     @Test

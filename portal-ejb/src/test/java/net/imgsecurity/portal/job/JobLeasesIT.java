@@ -18,7 +18,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.JobId;
+import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.testing.Transactions;
+import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,9 @@ class JobLeasesIT {
 
     @Inject
     JobTable table;
+
+    @Inject
+    World world;
 
     @Inject
     Transactions transactions;
@@ -66,16 +71,16 @@ class JobLeasesIT {
     void goesInTheOrderOfAsking() {
         var asked =
                 IntStream.range(0, 5).mapToObj(number -> enqueue(Ids.next())).toList();
-        assertEquals(asked, leases.claim(kind, 5).stream().map(Lease::id).toList());
+        assertEquals(asked, leases.claim(kind, 5, false).stream().map(Lease::id).toList());
     }
 
     @Test
     void takesAJobFromAWorkerThatFellAndHearsThatWorkerNoMore() {
         var id = enqueue(Ids.next());
-        var fallen = leases.claim(kind, 1).get(0);
-        assertEquals(List.of(), leases.claim(kind, 1));
+        var fallen = leases.claim(kind, 1, false).get(0);
+        assertEquals(List.of(), leases.claim(kind, 1, false));
         table.bend(id, "leased_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND");
-        var next = leases.claim(kind, 1).get(0);
+        var next = leases.claim(kind, 1, false).get(0);
         assertEquals(fallen.fence() + 1, next.fence());
         assertFalse(leases.keep(fallen));
         assertFalse(leases.done(fallen));
@@ -89,30 +94,59 @@ class JobLeasesIT {
     void runsJobsForTheSameThingOneAfterTheOther() {
         var thing = Ids.next();
         enqueue(thing);
-        var running = leases.claim(kind, 1).get(0);
+        var running = leases.claim(kind, 1, false).get(0);
         var second = enqueue(thing);
-        assertEquals(List.of(), leases.claim(kind, 1));
+        assertEquals(List.of(), leases.claim(kind, 1, false));
         leases.done(running);
-        assertEquals(second, leases.claim(kind, 1).get(0).id());
+        assertEquals(second, leases.claim(kind, 1, false).get(0).id());
+    }
+
+    @Test
+    void letsOrganisationsTakeTurns() {
+        var busy = tenant();
+        var first = enqueue(busy);
+        var second = enqueue(busy);
+        var other = enqueue(tenant());
+
+        var claimed = leases.claim(kind, 3, true);
+        leases.again(claimed.get(0));
+        leases.again(claimed.get(1));
+
+        assertEquals(List.of(first, other), claimed.stream().map(Lease::id).toList());
+        assertEquals(
+                List.of(first, other),
+                leases.claim(kind, 3, true).stream().map(Lease::id).toList());
+        assertEquals("WAITING", table.of(second).state());
+    }
+
+    @Test
+    void goesOnWithTheNextOfAnOrganisationWhileTheFirstWaitsAfterAFailure() {
+        var busy = tenant();
+        enqueue(busy);
+        var second = enqueue(busy);
+
+        leases.retry(leases.claim(kind, 3, true).get(0), Duration.ofMinutes(1), "failed");
+
+        assertEquals(second, leases.claim(kind, 3, true).get(0).id());
     }
 
     @Test
     void keepsThePlaceOfAJobThatIsGivenBack() {
         var first = enqueue(Ids.next());
         enqueue(Ids.next());
-        leases.release(leases.claim(kind, 1).get(0), "away");
+        leases.release(leases.claim(kind, 1, false).get(0), "away");
         assertEquals(0, table.of(first).attempts());
-        assertEquals(first, leases.claim(kind, 1).get(0).id());
+        assertEquals(first, leases.claim(kind, 1, false).get(0).id());
     }
 
     @Test
     void removesWhatWasDoneLongAgoAndKeepsWhatWasGivenUp() {
         var done = enqueue(Ids.next());
-        leases.done(leases.claim(kind, 1).get(0));
+        leases.done(leases.claim(kind, 1, false).get(0));
         var recent = enqueue(Ids.next());
-        leases.done(leases.claim(kind, 1).get(0));
+        leases.done(leases.claim(kind, 1, false).get(0));
         var dead = enqueue(Ids.next());
-        leases.giveUp(leases.claim(kind, 1).get(0), "hopeless");
+        leases.giveUp(leases.claim(kind, 1, false).get(0), "hopeless");
         for (var id : List.of(done, dead)) {
             table.bend(id, "due_at = due_at - INTERVAL 31 DAY, finished_at = finished_at - INTERVAL 31 DAY");
         }
@@ -122,13 +156,21 @@ class JobLeasesIT {
         assertEquals("DEAD", table.of(dead).state());
     }
 
+    private TenantId tenant() {
+        return world.client("Turns").tenant();
+    }
+
+    private JobId enqueue(TenantId tenant) {
+        return transactions.run(() -> jobs.enqueue(kind, tenant, Ids.next()));
+    }
+
     private JobId enqueue(UUID reference) {
         return transactions.run(() -> jobs.enqueue(kind, null, reference));
     }
 
     private List<JobId> claimAll() {
         var all = new ArrayList<JobId>();
-        for (var some = leases.claim(kind, 3); !some.isEmpty(); some = leases.claim(kind, 3)) {
+        for (var some = leases.claim(kind, 3, false); !some.isEmpty(); some = leases.claim(kind, 3, false)) {
             some.forEach(lease -> all.add(lease.id()));
         }
         return all;

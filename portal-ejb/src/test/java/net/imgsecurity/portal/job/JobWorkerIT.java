@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.JobId;
@@ -121,6 +122,31 @@ class JobWorkerIT {
         });
         assertTrue(table.workUntil(() -> "DEAD".equals(table.of(id).state())));
         assertEquals(1, probe.callersOf(thing).size());
+    }
+
+    @Test
+    void givesUpAtOnceWhatNeedsAPerson() {
+        var thing = probe.on(Ids.next(), run -> {
+            throw new NeedsAPerson("test.taken");
+        });
+        var id = enqueue(null, thing);
+        assertTrue(table.workUntil(() -> "DEAD".equals(table.of(id).state())));
+        assertEquals(1, probe.callersOf(thing).size());
+        assertEquals("test.taken", table.of(id).problem());
+    }
+
+    @Test
+    void goesOnInAnotherRunWithAllItsAttemptsWhenTheWorkAsksForIt() {
+        var left = new AtomicInteger(20);
+        var thing = probe.on(Ids.next(), run -> {
+            if (left.decrementAndGet() > 0) {
+                run.again();
+            }
+        });
+        var id = enqueue(null, thing);
+        assertTrue(table.workUntil(() -> done(id)));
+        assertEquals(20, probe.callersOf(thing).size());
+        assertEquals(1, table.of(id).attempts());
     }
 
     @Test
