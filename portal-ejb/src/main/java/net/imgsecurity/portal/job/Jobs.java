@@ -2,6 +2,7 @@ package net.imgsecurity.portal.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.JobId;
@@ -17,8 +18,14 @@ public class Jobs {
             "INSERT INTO job (id, tenant_id, kind, reference, state, due_at, fence, attempts, created_at)"
                     + " VALUES (?, ?, ?, ?, 'WAITING', UTC_TIMESTAMP(6), 0, 0, UTC_TIMESTAMP(6))";
 
+    /** A job that was given up. */
+    public record Dead(JobId id, UUID reference) {}
+
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    DeadLetterRows rows;
 
     /**
      * The job runs soon after the commit, in the order of asking. One that waits for the same is kept instead of a second; one
@@ -26,11 +33,17 @@ public class Jobs {
      *
      * @param kind of a {@link JobHandler}
      * @param tenant whose data the work is about, or null
-     * @param reference what it is about, or null
+     * @param reference what it is about, or null; work of no tenant about an account names the account here, so that the
+     *     organisations to which it belongs are shown when it is given up
      */
     public JobId enqueue(String kind, TenantId tenant, UUID reference) {
         return jdbc.first(WAITING, row -> new JobId(Jdbc.uuid(row, "id")), kind, reference, tenant)
                 .orElseGet(() -> add(kind, tenant, reference));
+    }
+
+    /** Which of these references have a job of the tenant that was given up. */
+    public List<Dead> dead(String kind, TenantId tenant, List<UUID> references) {
+        return references.isEmpty() ? List.of() : rows.about(kind, tenant, references);
     }
 
     private JobId add(String kind, TenantId tenant, UUID reference) {

@@ -12,6 +12,10 @@ public enum Permission {
     EDIT_PEOPLE,
     /** Load a file of people into one's organisation, and read what became of it. */
     IMPORT_PEOPLE,
+    /** See the background work of one's organisation that was given up, and have it tried again. */
+    RETRY_JOBS,
+    /** The same for all organisations and for work of none; nothing about anybody's data is shown there. */
+    RETRY_ALL_JOBS,
     /** See which organisations there are, and read one for a reason (A11). */
     READ_ACROSS_TENANTS,
     /** Carry out background work for a tenant; no person has it. */

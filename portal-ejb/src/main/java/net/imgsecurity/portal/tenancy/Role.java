@@ -6,6 +6,8 @@ import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.RETRY_ALL_JOBS;
+import static net.imgsecurity.portal.platform.Permission.RETRY_JOBS;
 
 import java.time.Duration;
 import java.util.Set;
@@ -21,9 +23,16 @@ public enum Role {
             EDIT_OWN_PROFILE,
             READ_PEOPLE,
             EDIT_PEOPLE,
-            IMPORT_PEOPLE),
+            IMPORT_PEOPLE,
+            RETRY_JOBS),
     /** Only in IMG's own organisation (a CHECK of the database would need the other table: {@code Founding} keeps it). */
-    IMG_STAFF(Duration.ofMinutes(15), Duration.ofHours(8), READ_OWN_PROFILE, EDIT_OWN_PROFILE, READ_ACROSS_TENANTS);
+    IMG_STAFF(
+            Duration.ofMinutes(15),
+            Duration.ofHours(8),
+            READ_OWN_PROFILE,
+            EDIT_OWN_PROFILE,
+            READ_ACROSS_TENANTS,
+            RETRY_ALL_JOBS);
 
     private final Duration idle;
     private final Duration absolute;
