@@ -29,7 +29,8 @@ final class House {
             "exchange",
             "rights",
             "breach",
-            "backoffice");
+            "backoffice",
+            "door");
 
     static final Path SOURCES = Path.of("src/main/java/net/imgsecurity/portal");
 

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import net.imgsecurity.portal.door.RequestId;
+import net.imgsecurity.portal.platform.Breakage;
 
 /** The one place where anything thrown becomes an answer. */
 @Provider
@@ -18,7 +20,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         var failure = Failure.of(thrown);
         var requestId = RequestId.of(request);
         if (failure.status() >= 500) {
-            Breakage.log(requestId, thrown);
+            Breakage.log("a request failed", thrown);
         }
         var locale = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         var answer = Response.status(failure.status())

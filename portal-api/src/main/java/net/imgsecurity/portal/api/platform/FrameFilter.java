@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import net.imgsecurity.portal.door.AccessLine;
 
 /** Around every answer, errors included: request id, security headers, and one line in the log. */
 @WebFilter(
@@ -21,15 +22,7 @@ public class FrameFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var outermost = AccessLine.begin(request);
-        response.setHeader(RequestId.HEADER, RequestId.of(request));
-        headers.set(response);
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            if (outermost) {
-                AccessLine.end(request, response.getStatus());
-            }
-        }
+        headers.set(request, response);
+        AccessLine.around("api", request, response, chain);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import net.imgsecurity.portal.door.RequestId;
+import net.imgsecurity.portal.platform.Breakage;
 
 /** Where everything ends that went wrong before or outside JAX-RS: a refused token, an unknown path, a fault of the server. */
 @WebServlet({"/oops", "/webjars/*"})
@@ -26,7 +28,7 @@ public class OopsServlet extends HttpServlet {
     private static Failure failure(HttpServletRequest request) {
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (thrown != null) {
-            Breakage.log(RequestId.of(request), thrown);
+            Breakage.log("a request failed", thrown);
             return Failure.of(thrown);
         }
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

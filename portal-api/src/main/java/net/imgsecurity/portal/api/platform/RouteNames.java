@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
+import net.imgsecurity.portal.door.AccessLine;
 
 /** Tells the log's line which resource was asked, by its path as we wrote it. */
 @Provider

@@ -2,9 +2,9 @@ package net.imgsecurity.portal.web.frame;
 
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import net.imgsecurity.portal.platform.Breakage;
 import net.imgsecurity.portal.platform.Causes;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Meaning;
@@ -15,22 +15,21 @@ import net.imgsecurity.portal.platform.Meaning;
  * @param key of the bundle {@code Problems}; null where the status says enough
  */
 record Failure(int status, String key, List<Object> arguments) {
-    private static final System.Logger LOG = System.getLogger(Failure.class.getName());
-
     static Failure of(int status) {
         return new Failure(status, null, List.of());
     }
 
-    /** Also writes to the log what is nobody's mistake but ours. */
+    /** Also writes to the log what is nobody's mistake. */
     static Failure of(Throwable thrown) {
-        return Causes.of(thrown).stream()
+        var failure = Causes.of(thrown).stream()
                 .map(Failure::known)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> {
-                    LOG.log(Level.ERROR, "a page failed", thrown);
-                    return of(500);
-                });
+                .orElseGet(() -> of(500));
+        if (failure.status() >= 500) {
+            Breakage.log("a page failed", thrown);
+        }
+        return failure;
     }
 
     private static Optional<Failure> known(Throwable cause) {

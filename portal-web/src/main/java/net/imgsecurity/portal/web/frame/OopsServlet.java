@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import net.imgsecurity.portal.door.RequestId;
 import net.imgsecurity.portal.platform.ProblemTexts;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import net.imgsecurity.portal.door.SafeHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,21 +23,13 @@ public class SecurityHeaders {
     String issuer;
 
     public void set(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        SafeHeaders.set(request, response, portal);
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' "
                         + origin(issuer) + "; script-src 'self'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Accept-Encoding");
-        if (portal.startsWith("https:")) {
-            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        }
     }
 
     private static String origin(String address) {

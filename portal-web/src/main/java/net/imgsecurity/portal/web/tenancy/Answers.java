@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import net.imgsecurity.portal.platform.Breakage;
 
 /** How sign-in answers a browser: it leads to another page, or shows the one that says what went wrong. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class Answers {
     /** What only the database can have failed at, as the person sees it: not now, and nothing is lost. */
     void fail(RuntimeException failed, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        LOG.log(Level.ERROR, "sign-in or sign-out failed", failed);
+        Breakage.log("sign-in or sign-out failed", failed);
         refuse(new Refused(Refusal.UNAVAILABLE, "the portal itself failed"), request, response);
     }
 

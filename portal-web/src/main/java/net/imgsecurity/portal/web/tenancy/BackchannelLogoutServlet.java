@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger.Level;
+import net.imgsecurity.portal.platform.Breakage;
 import net.imgsecurity.portal.tenancy.Sessions;
 
 /**
@@ -44,7 +45,7 @@ public class BackchannelLogoutServlet extends HttpServlet {
                     ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                     : HttpServletResponse.SC_BAD_REQUEST;
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "a notice of a logout could not be followed", failed);
+            Breakage.log("a notice of a logout could not be followed", failed);
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
     }

@@ -69,7 +69,7 @@ class IdentityProvider {
         try {
             keys.ask();
         } catch (IOException away) {
-            throw new Refused(Refusal.UNAVAILABLE, away.getMessage());
+            throw new Refused(Refusal.UNAVAILABLE, away);
         }
     }
 
@@ -108,9 +108,9 @@ class IdentityProvider {
             var request = new TokenRequest.Builder(settings.token(), client, grant).build();
             return tokensIn(wire.post(request.toHTTPRequest(), FOR_TOKENS));
         } catch (IOException away) {
-            throw new Refused(Refusal.UNAVAILABLE, away.getMessage());
+            throw new Refused(Refusal.UNAVAILABLE, away);
         } catch (ParseException malformed) {
-            throw new Refused(Refusal.REJECTED, malformed.getMessage());
+            throw new Refused(Refusal.REJECTED, malformed);
         }
     }
 

@@ -8,8 +8,9 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.util.Set;
+import net.imgsecurity.portal.door.AccessLine;
+import net.imgsecurity.portal.platform.Breakage;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.tenancy.SessionView;
@@ -22,7 +23,6 @@ import net.imgsecurity.portal.web.frame.SecurityHeaders;
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
-    private static final System.Logger LOG = System.getLogger(SessionMechanism.class.getName());
     private static final String CHOICE = "/organisations";
 
     @Inject
@@ -55,7 +55,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             }
             return enter(session.get(), request, response, context);
         } catch (RuntimeException | IOException failed) {
-            LOG.log(Level.ERROR, "the session could not be read", failed);
+            Breakage.log("the session could not be read", failed);
             return detour.unavailable(response);
         }
     }
@@ -64,6 +64,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             SessionView session, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         browser.own(request, session.account().id());
+        request.setAttribute(AccessLine.ACCOUNT, session.account().id().toString());
         PageLanguage.remember(request, session.account().language());
         session.caller().ifPresent(caller::become);
         if (session.caller().isEmpty() && !OpenPages.path(request).equals(CHOICE)) {

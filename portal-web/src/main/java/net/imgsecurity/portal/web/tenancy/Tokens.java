@@ -103,13 +103,13 @@ class Tokens {
         try {
             return judgement.pass();
         } catch (KeySourceException noKeys) {
-            throw new Refused(Refusal.UNAVAILABLE, "Keycloak's keys: " + noKeys.getMessage());
+            throw new Refused(Refusal.UNAVAILABLE, noKeys);
         } catch (BadJOSEException
                 | JOSEException
                 | ParseException
                 | InvalidHashException
                 | com.nimbusds.oauth2.sdk.ParseException bad) {
-            throw new Refused(Refusal.REJECTED, bad.getMessage());
+            throw new Refused(Refusal.REJECTED, bad);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FrameFilterTest {
-    private final Logger log = Logger.getLogger(FrameFilter.class.getName());
+    private final Logger log = Logger.getLogger("portal.access");
     private final List<String> lines = new ArrayList<>();
     private final Handler listener = new Listener();
     private final FrameFilter filter = new FrameFilter();
@@ -42,7 +42,7 @@ class FrameFilterTest {
         var exchange = new FakeExchange().with("getServletPath", "/profile");
         exchange.to("/profile", "Faces", MappingMatch.EXACT, "/profile");
         filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
-        assertTrue(lines.get(0).matches("GET /profile 200 \\d+ ms"), lines.toString());
+        assertSaid("GET", "/profile", 200);
     }
 
     @Test
@@ -51,7 +51,7 @@ class FrameFilterTest {
         exchange.to("/amara@halden.example%0a2026%20forged", "default", MappingMatch.DEFAULT, "/");
         exchange.status = 404;
         filter.doFilter(exchange.request(), exchange.response(), exchange.chain());
-        assertTrue(lines.get(0).matches("GET / 404 \\d+ ms"), lines.toString());
+        assertSaid("GET", "/", 404);
     }
 
     @Test
@@ -63,7 +63,7 @@ class FrameFilterTest {
                 () -> filter.doFilter(exchange.request(), exchange.response(), (request, response) -> {
                     throw new ServletException("broken");
                 }));
-        assertTrue(lines.get(0).matches("GET /profile 500 \\d+ ms"), lines.toString());
+        assertSaid("GET", "/profile", 500);
     }
 
     @Test
@@ -78,6 +78,12 @@ class FrameFilterTest {
         assertEquals("nosniff", exchange.headers.get("X-Content-Type-Options"));
         assertEquals(36, exchange.headers.get("Request-Id").length());
         assertTrue(exchange.headers.containsKey("Strict-Transport-Security"));
+    }
+
+    private void assertSaid(String method, String route, int status) {
+        var expected = "\"method\":\"%s\",\"route\":\"%s\",\"status\":%d,".formatted(method, route, status);
+        assertEquals(1, lines.size());
+        assertTrue(lines.get(0).startsWith("{") && lines.get(0).contains(expected), lines.toString());
     }
 
     private final class Listener extends Handler {

@@ -1,4 +1,4 @@
-package net.imgsecurity.portal.api.platform;
+package net.imgsecurity.portal.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 class AccessLineTest {
     @Test
     void isOneJsonObjectWhateverTheMethodIsCalled() throws IOException {
-        var line = AccessLine.text("id", "GET\",\"x\":\"", "/me/profile", 200, 12, null);
+        var line = AccessLine.text("api", "id", "GET\",\"x\":\"", "/me/profile", 200, 12, null);
         var json = new ObjectMapper().readTree(line);
         assertEquals("OTHER", json.get("method").asText());
         assertEquals("/me/profile", json.get("route").asText());
-        assertEquals(7, json.size() - 1);
+        assertEquals("api", json.get("door").asText());
+        assertEquals(8, json.size());
     }
 }

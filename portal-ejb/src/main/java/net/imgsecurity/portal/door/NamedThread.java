@@ -1,15 +1,13 @@
-package net.imgsecurity.portal.api.platform;
+package net.imgsecurity.portal.door;
 
 import jakarta.servlet.ServletRequestEvent;
 import jakarta.servlet.ServletRequestListener;
-import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * The thread bears the request's id as its name while it works for it: whatever is logged meanwhile, by whomever, names the
- * thread and so the request.
+ * thread and so the request. Each door declares it.
  */
-@WebListener
 public class NamedThread implements ServletRequestListener {
     private static final String FORMER_NAME = NamedThread.class.getName();
 
