@@ -59,7 +59,8 @@ public class JobWorker {
         try {
             var lease = first;
             while (lease != null) {
-                runner.run(handler, lease);
+                var current = lease;
+                NamedRun.of(current, () -> runner.run(handler, current));
                 lane.works();
                 lease = lane.open()
                         ? leases.claim(handler.kind(), 1, handler.inTurns()).stream()
