@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -79,7 +80,9 @@ public class ErrorSummary {
     }
 
     private static Stream<Line> lines(FacesContext faces, String field) {
-        return faces.getMessageList(field).stream()
-                .map(message -> new Line(field == null ? "" : field, message.getSummary()));
+        var messages = faces.getMessageList(field);
+        // Faces writes to the log what it believes nobody was shown, and these quote what was typed.
+        messages.forEach(FacesMessage::rendered);
+        return messages.stream().map(message -> new Line(field == null ? "" : field, message.getSummary()));
     }
 }
