@@ -20,10 +20,15 @@
   }
 
   function freshen() {
-    fetch(location.href, { credentials: "same-origin", redirect: "error" })
-      .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
+    // Nobody needs to sit here for this to be asked, so it keeps no session from its end; and once that came, it stops.
+    var over = false;
+    fetch(location.href, { credentials: "same-origin", redirect: "error", headers: { "Portal-Unattended": "progress" } })
+      .then(function (answer) {
+        over = answer.status === 401;
+        return answer.ok ? answer.text() : Promise.reject(answer.status);
+      })
       .then(function (html) { show(new DOMParser().parseFromString(html, "text/html")); })
-      .catch(function () { setTimeout(freshen, 5 * every); });
+      .catch(function () { if (!over) { setTimeout(freshen, 5 * every); } });
   }
 
   setTimeout(freshen, every);

@@ -83,6 +83,15 @@ public class Sessions {
 
     /** The session behind a cookie, if it still stands; its memberships are read anew each time. */
     public Optional<SessionView> find(String secret) {
+        var found = look(secret);
+        if (found.isPresent()) {
+            touch(new Secret(secret).hash());
+        }
+        return found;
+    }
+
+    /** The same for a request that nobody made: it does not count as activity, so the idle limit passes meanwhile. */
+    public Optional<SessionView> look(String secret) {
         var hash = new Secret(secret).hash();
         return row(hash).flatMap(row -> {
             var account = accounts.byId(row.account()).orElseThrow();
@@ -96,7 +105,6 @@ public class Sessions {
                 end(secret);
                 return Optional.empty();
             }
-            touch(hash, row.seen());
             return Optional.of(new SessionView(account, all, open, row.idToken(), ends));
         });
     }
@@ -187,11 +195,13 @@ public class Sessions {
                 clock.instant());
     }
 
-    private void touch(byte[] hash, Instant seen) {
+    private void touch(byte[] hash) {
         var now = clock.instant();
-        if (seen.plus(SEEN_STEP).isBefore(now)) {
-            jdbc.update("UPDATE session SET seen_at = ? WHERE secret_hash = ?", now, hash);
-        }
+        jdbc.update(
+                "UPDATE session SET seen_at = ? WHERE secret_hash = ? AND seen_at < ?",
+                now,
+                hash,
+                now.minus(SEEN_STEP));
     }
 
     private static Instant earlier(Instant one, Instant other) {

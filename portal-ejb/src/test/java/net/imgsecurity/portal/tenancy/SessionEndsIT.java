@@ -63,6 +63,18 @@ class SessionEndsIT {
     }
 
     @Test
+    void endsAfterTheSameSilenceThoughAPageKeepsLookingByItself() {
+        var secret = signIn("Jon Veld");
+        for (int minute = 1; minute < 15; minute++) {
+            clock.forward(Duration.ofMinutes(1));
+            assertTrue(sessions.look(secret).isPresent(), "minute " + minute);
+        }
+        clock.forward(Duration.ofMinutes(1));
+        assertFalse(sessions.look(secret).isPresent());
+        assertFalse(sessions.find(secret).isPresent());
+    }
+
+    @Test
     void forgetsASessionThatRanOut() {
         var secret = signIn("Amara Okafor");
         clock.forward(Duration.ofHours(1));

@@ -44,6 +44,9 @@ public class RequestGuard extends HttpFilter {
         if (request.getContentLengthLong() > LARGEST) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
+        if (Unattended.mayNot(request)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
         try {
             request.getDateHeader("If-Modified-Since");
         } catch (IllegalArgumentException noDate) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.SessionView;
 import net.imgsecurity.portal.tenancy.Sessions;
+import net.imgsecurity.portal.web.frame.Unattended;
 
 /** The session of this request, read from its row once. Pages take the person's name and organisations from here. */
 @Named
@@ -24,7 +25,7 @@ public class CurrentSession {
 
     Optional<SessionView> view() {
         if (found == null) {
-            found = SessionCookie.in(request).flatMap(sessions::find);
+            found = SessionCookie.in(request).flatMap(Unattended.is(request) ? sessions::look : sessions::find);
         }
         return found;
     }

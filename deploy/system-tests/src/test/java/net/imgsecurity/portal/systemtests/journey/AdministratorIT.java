@@ -6,8 +6,10 @@ import static net.imgsecurity.portal.local.Demonstration.MEMBER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
 import net.imgsecurity.portal.systemtests.browser.Visitors;
@@ -25,11 +27,19 @@ class AdministratorIT {
         var jon = visitors.signedIn(portal, HALDEN).opens("/organisation/imports", "imports");
         jon.presses("Load this file").looks("imports-refused").sees("Choose a file.");
 
+        var fetched = new ArrayList<Request>();
+        jon.page().onRequest(request -> {
+            if (request.resourceType().equals("fetch")) {
+                fetched.add(request);
+            }
+        });
         jon.field("File of people").setInputFiles(DemonstrationPeople.file("halden"));
         jon.presses("Load this file");
         assertThat(jon.page().locator("#progress"))
                 .containsText("Finished", new LocatorAssertions.ContainsTextOptions().setTimeout(AN_IMPORT_TAKES_MS));
         jon.looks("import");
+        fetched.forEach(request ->
+                assertEquals("progress", request.headerValue("portal-unattended"), "it is no sign of activity"));
 
         var figures = jon.page().locator(".figures dd").allInnerTexts().stream()
                 .map(Integer::valueOf)

@@ -1,6 +1,8 @@
 package net.imgsecurity.portal.systemtests.signin;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 
 /** The rows behind signed-in browsers: of an account, the one that was opened last. */
@@ -12,22 +14,35 @@ final class SessionRows {
 
     /** Keycloak's name for the session. */
     static String latestAtKeycloak(Portal portal, String address) throws SQLException {
+        return latest(portal, address, "idp_session", String.class);
+    }
+
+    static LocalDateTime latestSeen(Portal portal, String address) throws SQLException {
+        return latest(portal, address, "seen_at", LocalDateTime.class);
+    }
+
+    private static <T> T latest(Portal portal, String address, String column, Class<T> type) throws SQLException {
         try (var connection = portal.database().asOwner();
-                var statement = connection.prepareStatement("SELECT idp_session FROM session" + LATEST)) {
+                var statement = connection.prepareStatement("SELECT " + column + " FROM session" + LATEST)) {
             statement.setString(1, address);
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getString(1);
+                return rows.getObject(1, type);
             }
         }
     }
 
     /** As if its browser had asked for nothing since yesterday. */
     static void letLatestRest(Portal portal, String address) throws SQLException {
+        letLatestRest(portal, address, Duration.ofDays(1));
+    }
+
+    static void letLatestRest(Portal portal, String address, Duration silence) throws SQLException {
         try (var connection = portal.database().asOwner();
-                var statement =
-                        connection.prepareStatement("UPDATE session SET seen_at = seen_at - INTERVAL 1 DAY" + LATEST)) {
-            statement.setString(1, address);
+                var statement = connection.prepareStatement(
+                        "UPDATE session SET seen_at = seen_at - INTERVAL ? SECOND" + LATEST)) {
+            statement.setLong(1, silence.toSeconds());
+            statement.setString(2, address);
             statement.executeUpdate();
         }
     }
