@@ -19,6 +19,11 @@ public class Rail {
         return caller.ifAny().isPresent();
     }
 
+    /** Who the page is for, to its scripts: the same for no two people, nor for one person in two organisations. */
+    public String getPerson() {
+        return caller.ifAny().map(who -> who.person().toString()).orElse("");
+    }
+
     public boolean isPeople() {
         return may(Permission.READ_PEOPLE);
     }
