@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,8 +22,6 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // Before anything is read: afterwards nobody can, and the server would take what was typed for Latin-1.
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var status = refusal(request);
         if (status == 0) {
             chain.doFilter(request, response);
