@@ -1,0 +1,46 @@
+package net.imgsecurity.portal.web.person;
+
+import net.imgsecurity.portal.person.ChangeView;
+import net.imgsecurity.portal.person.OpenedPerson;
+import net.imgsecurity.portal.person.ProfileView;
+import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.PersonId;
+
+/** One person with a part of their history, whoever reads it; the address says which person and which part. */
+public abstract class OnePersonPage {
+    private String id;
+    private String cursor;
+    private OpenedPerson person;
+
+    /** Reading is logged where that is due; "not there" and "not yours" end it alike. */
+    protected abstract OpenedPerson read(PersonId which, String from);
+
+    /** Called by the page once its parameters are there. */
+    public void open() {
+        person = read(PersonId.of(id), cursor);
+    }
+
+    public ProfileView getProfile() {
+        return person.profile();
+    }
+
+    public Page<ChangeView> getHistory() {
+        return person.history();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}
