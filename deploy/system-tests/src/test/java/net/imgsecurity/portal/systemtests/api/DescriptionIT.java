@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** The description of the API is the one that is checked in, and true. */
 @BrowserTest
 class DescriptionIT {
+    private static final int TELEPHONE = 360;
+
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     @Test
@@ -72,6 +74,19 @@ class DescriptionIT {
         somebody.page().waitForLoadState(LoadState.NETWORKIDLE);
         somebody.looks("api-docs");
         assertTrue(somebody.page().locator(".opblock").count() > 10);
+    }
+
+    @Test
+    void hasRoomForItsWordsOnATelephone(Portal portal, Visitors visitors) {
+        var page = visitors.newcomer(portal).page();
+        page.setViewportSize(TELEPHONE, TELEPHONE * 2);
+        page.navigate(portal.addresses().portal() + "/api/docs");
+        page.locator(".opblock-summary-control").nth(1).click();
+        page.locator(".opblock-body .responses-table").first().waitFor();
+        assertEquals(TELEPHONE, page.evaluate("() => document.documentElement.scrollWidth"));
+        var narrowest = (Number) page.evaluate("() => Math.min(...[...document.querySelectorAll("
+                + "'.opblock-tag small')].map(words => words.getBoundingClientRect().width))");
+        assertTrue(narrowest.intValue() > TELEPHONE / 2, () -> narrowest + " px");
     }
 
     /** Somebody or something that there is, where the path asks for one; an import is made when there is none. */
