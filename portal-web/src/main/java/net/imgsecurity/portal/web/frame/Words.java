@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -28,28 +29,32 @@ import net.imgsecurity.portal.platform.ProblemTexts;
 @Named
 @ApplicationScoped
 public class Words {
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z");
+
     /** One of a list to choose from. */
     public record Option(String value, String name) {}
 
-    /** Date and time; the zone is said, since people here travel. Empty for null. */
+    /** Date and time in the zone of the page, which is said, since people here travel. Empty for null. */
     public String time(Instant at) {
         if (at == null) {
             return "";
         }
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(calendar())
-                .withZone(ZoneOffset.UTC);
-        return format.format(at) + " UTC";
+        var there = at.atZone(zone());
+        var clock = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+        var zone = there.getZone().equals(ZoneOffset.UTC)
+                ? "UTC"
+                : ZONE.withLocale(calendar()).format(there);
+        return clock.withLocale(calendar()).format(there) + " " + zone;
     }
 
-    /** The date alone, in UTC; empty for null. */
+    /** The date alone, in the zone of the page; empty for null. */
     public String day(Instant at) {
         if (at == null) {
             return "";
         }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(calendar())
-                .withZone(ZoneOffset.UTC)
+                .withZone(zone())
                 .format(at);
     }
 
@@ -161,6 +166,10 @@ public class Words {
     /** English dates as most of the world writes them: the day first, and 24 hours. */
     private Locale calendar() {
         return Locale.ENGLISH.getLanguage().equals(language().getLanguage()) ? Locale.UK : language();
+    }
+
+    ZoneId zone() {
+        return PageZone.current();
     }
 
     Locale language() {

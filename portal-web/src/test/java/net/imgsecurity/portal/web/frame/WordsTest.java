@@ -3,6 +3,8 @@ package net.imgsecurity.portal.web.frame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import net.imgsecurity.portal.person.AddressData;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private static final Instant AFTERNOON = Instant.parse("2026-03-04T14:05:59Z");
 
+    private ZoneId zone = ZoneOffset.UTC;
+
     private final Words english = in(Locale.ENGLISH);
     private final Words german = in(Locale.GERMAN);
 
@@ -21,6 +25,23 @@ class WordsTest {
     void aTimeIsSaidInWordsWithItsZone() {
         assertEquals("4 March 2026, 14:05 UTC", english.time(AFTERNOON));
         assertEquals("4. März 2026, 14:05 UTC", german.time(AFTERNOON));
+    }
+
+    @Test
+    void aTimeIsThatOfTheZoneInWhichTheBrowserIs() {
+        zone = PageZone.of("Europe/Oslo");
+        assertEquals("4 March 2026, 15:05 CET", english.time(AFTERNOON));
+        assertEquals("4. März 2026, 15:05 MEZ", german.time(AFTERNOON));
+        zone = PageZone.of("Pacific/Kiritimati");
+        assertEquals("5 Mar 2026", english.day(AFTERNOON));
+    }
+
+    @Test
+    void aZoneThatNobodyKnowsIsUtc() {
+        for (var hostile : new String[] {null, "", "<script>", "Mars/Olympus", "GMT+99", "x".repeat(10_000)}) {
+            zone = PageZone.of(hostile);
+            assertEquals("4 March 2026, 14:05 UTC", english.time(AFTERNOON), hostile);
+        }
     }
 
     @Test
@@ -96,8 +117,13 @@ class WordsTest {
         return new ChangeView(Field.EMAIL, null, "x", source, null, AFTERNOON);
     }
 
-    private static Words in(Locale language) {
+    private Words in(Locale language) {
         return new Words() {
+            @Override
+            ZoneId zone() {
+                return zone;
+            }
+
             @Override
             Locale language() {
                 return language;

@@ -36,6 +36,11 @@ public final class Visitors implements AutoCloseable {
         return visitor(portal, options().setLocale(language).setExtraHTTPHeaders(Map.of("Accept-Language", language)));
     }
 
+    /** Somebody whose browser is in this zone of the tz database. */
+    public Visitor in(Portal portal, String zone) {
+        return visitor(portal, options().setTimezoneId(zone));
+    }
+
     /** One of the demonstration people, signed in through the pages. */
     public Visitor signedIn(Portal portal, Demonstration who) {
         return newcomer(portal).signsIn(who);
@@ -66,6 +71,7 @@ public final class Visitors implements AutoCloseable {
     private static NewContextOptions options() {
         return new NewContextOptions()
                 .setLocale("en-GB")
+                .setTimezoneId("UTC")
                 .setViewportSize(Look.WIDE, Look.HIGH)
                 // A colour on its way to another one has no contrast to speak of.
                 .setReducedMotion(ReducedMotion.REDUCE);

@@ -57,6 +57,13 @@ class PersonIT {
     }
 
     @Test
+    void readsTimesInTheZoneOfTheBrowser(Portal portal, Visitors visitors) {
+        var amara = visitors.in(portal, "Asia/Kathmandu").signsIn(MEMBER);
+        amara.page().navigate(amara.address("/profile"));
+        assertThat(amara.history().first()).containsText("NPT");
+    }
+
+    @Test
     @Tag("A11")
     @Tag("C16")
     void seesAtOnceWhoOpenedTheirRecord(Portal portal, Visitors visitors) {
