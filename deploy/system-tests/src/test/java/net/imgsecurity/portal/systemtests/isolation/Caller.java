@@ -30,9 +30,12 @@ record Caller(
         return name + " (" + role + " of " + organisation + ")";
     }
 
-    /** An administrator may see everything of the organisation; everybody else what is about themselves. */
+    /**
+     * An administrator may see everything of the organisation; everybody else what is about themselves, and for what reason
+     * IMG's staff looked at it.
+     */
     List<String> visible() {
-        return List.of(role == Role.ADMINISTRATOR ? organisation : owner);
+        return role == Role.ADMINISTRATOR ? List.of(organisation) : List.of(owner, organisation + "/reading");
     }
 
     /** A bearer token, and the organisation where it has to be named. */

@@ -72,7 +72,7 @@ final class Planting {
         var page = wire.send(staff.session().on(Call.of("GET", "/img/organisation?organisation=" + slug)));
         staff.session().learn(page);
         var form = HtmlForm.in(page.text(), "form").orElseThrow();
-        var reason = "Because of " + canaries.plant("reading:" + slug, "reason");
+        var reason = "Because of " + canaries.plant(slug + "/reading", "reason");
         var answer = wire.send(staff.session()
                 .on(Call.of("POST", form.action())
                         .with(
