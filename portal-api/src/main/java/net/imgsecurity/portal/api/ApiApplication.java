@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
+import net.imgsecurity.portal.api.job.JobsResource;
+import net.imgsecurity.portal.api.job.OrganisationJobsResource;
 import net.imgsecurity.portal.api.person.LooksAtMeResource;
 import net.imgsecurity.portal.api.person.MyProfileResource;
 import net.imgsecurity.portal.api.person.PeopleResource;
@@ -36,6 +38,8 @@ public class ApiApplication extends Application {
                 PersonResource.class,
                 ImportsResource.class,
                 OrganisationsResource.class,
+                OrganisationJobsResource.class,
+                JobsResource.class,
                 Doorkeeper.class,
                 KnownParameters.class,
                 RouteNames.class,

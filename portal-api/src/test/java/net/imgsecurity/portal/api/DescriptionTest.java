@@ -76,6 +76,7 @@ class DescriptionTest {
         "People, platform.ListJson",
         "Membership, tenancy.MyOrganisationsResource$MembershipJson",
         "Import, exchange.ImportJson",
+        "Job, job.JobJson",
         "RefusedRow, exchange.RefusedRowJson",
         "FieldProblem, platform.ProblemText",
         "Problem, platform.ProblemJson"

@@ -1,0 +1,43 @@
+package net.imgsecurity.portal.api.job;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import net.imgsecurity.portal.api.platform.ListJson;
+import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.job.DeadLetters;
+import net.imgsecurity.portal.platform.JobId;
+
+/** Background work of the open organisation that was given up, for its administrators. */
+@RequestScoped
+@Path(OrganisationJobsResource.PATH)
+@SignedIn
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationJobsResource {
+    static final String PATH = "/organisation/jobs";
+
+    @Inject
+    DeadLetters letters;
+
+    @GET
+    public ListJson<JobJson> list(@QueryParam("state") String state, @QueryParam("cursor") String cursor) {
+        OnlyDead.check(state);
+        return ListJson.of(
+                letters.list(cursor), job -> JobJson.of(job, PATH), null, PATH, Map.of("state", OnlyDead.NAME));
+    }
+
+    /** Asking twice is asking once. */
+    @POST
+    @Path("/{id}/retry")
+    public Response retry(@PathParam("id") String id) {
+        return Response.accepted(JobJson.of(letters.retry(JobId.of(id)), PATH)).build();
+    }
+}
