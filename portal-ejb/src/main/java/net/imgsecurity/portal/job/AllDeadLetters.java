@@ -43,6 +43,16 @@ public class AllDeadLetters {
     }
 
     /**
+     * A job in whatever state it is, to see what became of it.
+     *
+     * @throws NotFound for a job that is not there
+     */
+    @Requires(RETRY_ALL_JOBS)
+    public JobView one(JobId id) {
+        return rows.one(null, id).orElseThrow(NotFound::new).view();
+    }
+
+    /**
      * As {@link DeadLetters#retry}. The entry about it lies with the organisation whose work it is, or with IMG.
      *
      * @throws NotFound for a job that is not there
@@ -55,6 +65,6 @@ public class AllDeadLetters {
             var tenant = found.tenant() == null ? who.tenant() : found.tenant();
             audit.append(tenant, who.account(), who.role(), "job.retried", id.value());
         }
-        return rows.one(null, id).orElseThrow(NotFound::new).view();
+        return one(id);
     }
 }

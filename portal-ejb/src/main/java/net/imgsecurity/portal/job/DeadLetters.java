@@ -43,6 +43,16 @@ public class DeadLetters {
     }
 
     /**
+     * A job in whatever state it is, to see what became of it.
+     *
+     * @throws NotFound also for a job of another organisation
+     */
+    @Requires(RETRY_JOBS)
+    public JobView one(JobId id) {
+        return rows.one(caller.tenant(), id).orElseThrow(NotFound::new).view();
+    }
+
+    /**
      * The job is due again, with all its attempts. One that is not given up stays as it is: asking twice is asking once.
      *
      * @return the job as it is then
@@ -50,10 +60,10 @@ public class DeadLetters {
      */
     @Requires(RETRY_JOBS)
     public JobView retry(JobId id) {
-        rows.one(caller.tenant(), id).orElseThrow(NotFound::new);
+        one(id);
         if (rows.revive(id)) {
             audit.append("job.retried", id.value());
         }
-        return rows.one(caller.tenant(), id).orElseThrow(NotFound::new).view();
+        return one(id);
     }
 }

@@ -22,7 +22,8 @@ record JobJson(
         Map<String, String> links) {
     /** @param list path of the list in which it stands */
     static JobJson of(JobView view, String list) {
-        var links = Links.to("retry", list + "/" + view.id() + "/retry");
+        var self = list + "/" + view.id();
+        var links = Links.to("self", self).and("retry", self + "/retry");
         if (view.person() != null) {
             links.and("person", "/organisation/people/" + view.person());
         }

@@ -34,6 +34,12 @@ public class JobsResource {
                 letters.list(cursor), job -> JobJson.of(job, PATH), null, PATH, Map.of("state", OnlyDead.NAME));
     }
 
+    @GET
+    @Path("/{id}")
+    public JobJson one(@PathParam("id") String id) {
+        return JobJson.of(letters.one(JobId.of(id)), PATH);
+    }
+
     /** Asking twice is asking once. */
     @POST
     @Path("/{id}/retry")

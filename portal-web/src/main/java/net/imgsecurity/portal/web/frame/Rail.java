@@ -32,6 +32,14 @@ public class Rail {
         return may(Permission.IMPORT_PEOPLE);
     }
 
+    public boolean isJobs() {
+        return may(Permission.RETRY_JOBS);
+    }
+
+    public boolean isAllJobs() {
+        return may(Permission.RETRY_ALL_JOBS);
+    }
+
     public boolean isOrganisations() {
         return may(Permission.READ_ACROSS_TENANTS);
     }

@@ -88,6 +88,16 @@ public class Words {
         return Languages.marked(ProblemTexts.of(problem, language()), language());
     }
 
+    /** What a kind of background work does; its name where no text says so. */
+    public String job(String kind) {
+        return textOr("jobs.kind." + kind, kind);
+    }
+
+    /** Why background work failed; null is what is not said here. */
+    public String jobProblem(String problem) {
+        return problem == null ? text("jobs.problem.unsaid") : textOr("jobs.problem." + problem, problem);
+    }
+
     public String address(AddressData address) {
         if (address == null) {
             return "";
@@ -151,6 +161,10 @@ public class Words {
         return code == null
                 ? null
                 : new Locale.Builder().setRegion(code).build().getDisplayCountry(language());
+    }
+
+    private String textOr(String key, String otherwise) {
+        return texts().containsKey(key) ? text(key) : otherwise;
     }
 
     private String text(String key) {

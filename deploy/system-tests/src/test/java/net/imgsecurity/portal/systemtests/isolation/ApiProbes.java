@@ -28,7 +28,11 @@ final class ApiProbes {
         var probes = new ArrayList<Probe>();
         // Whoever may call it is after others' data; whoever may not is refused their own organisation's too.
         var may = known.roles().contains(caller.role());
-        var targets = may ? world.foreignTo(caller).toList() : world.targets();
+        var targets = !may
+                ? world.targets()
+                : known.everywhere()
+                        ? List.<Target>of()
+                        : world.foreignTo(caller).toList();
         for (var target : targets) {
             objects(known, caller, target, may).forEach(probes::add);
             places(known, caller, target, may).forEach(probes::add);

@@ -6,6 +6,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.COUNT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.JOB;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.NUMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.ORDER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
@@ -64,6 +65,14 @@ final class ApiRegistry {
                     .with("path:id", IMPORT)
                     .with("query:cursor", CURSOR)
                     .with("header:Accept-Language", PLAIN),
+            known("GET", "/organisation/jobs", ADMINISTRATOR)
+                    .with("query:state", PLAIN)
+                    .with("query:cursor", CURSOR),
+            known("GET", "/organisation/jobs/{id}", ADMINISTRATOR).with("path:id", JOB),
+            known("POST", "/organisation/jobs/{id}/retry", ADMINISTRATOR).with("path:id", JOB),
+            known("GET", "/jobs", IMG_STAFF).with("query:state", PLAIN).with("query:cursor", CURSOR),
+            known("GET", "/jobs/{id}", IMG_STAFF).with("path:id", JOB).ofEverybody(),
+            known("POST", "/jobs/{id}/retry", IMG_STAFF).with("path:id", JOB).ofEverybody(),
             known("GET", "/organisations", IMG_STAFF).with("query:cursor", SLUG).with("query:limit", COUNT));
 
     private ApiRegistry() {}

@@ -32,10 +32,15 @@ record Caller(
 
     /**
      * An administrator may see everything of the organisation; everybody else what is about themselves, and for what reason
-     * IMG's staff looked at it.
+     * IMG's staff looked at it; IMG's staff that work was given up, whose ever it is.
      */
     List<String> visible() {
-        return role == Role.ADMINISTRATOR ? List.of(organisation) : List.of(owner, organisation + "/reading");
+        var reason = organisation + "/reading";
+        return switch (role) {
+            case ADMINISTRATOR -> List.of(organisation, "job:" + organisation);
+            case IMG_STAFF -> List.of(owner, reason, "job:");
+            case MEMBER -> List.of(owner, reason);
+        };
     }
 
     /** A bearer token, and the organisation where it has to be named. */

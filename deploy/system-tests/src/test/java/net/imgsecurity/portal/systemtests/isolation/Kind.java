@@ -29,6 +29,17 @@ enum Kind {
             return ids(stranger.people().get(0).id().toString());
         }
     },
+    JOB {
+        @Override
+        List<String> of(Target target) {
+            return target.jobs().stream().map(Object::toString).toList();
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return ids(stranger.people().get(0).id().toString());
+        }
+    },
     READING {
         @Override
         List<String> of(Target target) {
@@ -107,7 +118,7 @@ enum Kind {
     }
 
     boolean isObject() {
-        return this == PERSON || this == IMPORT || this == READING;
+        return this == PERSON || this == IMPORT || this == JOB || this == READING;
     }
 
     private static List<String> ids(String foreign) {

@@ -13,9 +13,16 @@ import net.imgsecurity.portal.systemtests.isolation.Caller.Role;
  * @param body which kind of body it takes
  * @param looks whether a success is a look at people's data
  * @param organisation whether it works for one organisation
+ * @param everywhere whether those who may call it may do so for everybody's objects
  */
 record KnownOperation(
-        String name, Set<Role> roles, Map<String, Kind> parameters, Body body, boolean looks, boolean organisation) {
+        String name,
+        Set<Role> roles,
+        Map<String, Kind> parameters,
+        Body body,
+        boolean looks,
+        boolean organisation,
+        boolean everywhere) {
     enum Body {
         NONE,
         PROFILE,
@@ -24,25 +31,29 @@ record KnownOperation(
     }
 
     KnownOperation(String name, Role... roles) {
-        this(name, Set.of(roles), Map.of(), Body.NONE, false, true);
+        this(name, Set.of(roles), Map.of(), Body.NONE, false, true, false);
     }
 
     KnownOperation with(String parameter, Kind kind) {
         var more = new LinkedHashMap<>(parameters);
         more.put(parameter, kind);
-        return new KnownOperation(name, roles, more, body, looks, organisation);
+        return new KnownOperation(name, roles, more, body, looks, organisation, everywhere);
     }
 
     KnownOperation taking(Body taken) {
-        return new KnownOperation(name, roles, parameters, taken, looks, organisation);
+        return new KnownOperation(name, roles, parameters, taken, looks, organisation, everywhere);
     }
 
     KnownOperation looking() {
-        return new KnownOperation(name, roles, parameters, body, true, organisation);
+        return new KnownOperation(name, roles, parameters, body, true, organisation, everywhere);
     }
 
     KnownOperation ofAccount() {
-        return new KnownOperation(name, roles, parameters, body, looks, false);
+        return new KnownOperation(name, roles, parameters, body, looks, false, everywhere);
+    }
+
+    KnownOperation ofEverybody() {
+        return new KnownOperation(name, roles, parameters, body, looks, organisation, true);
     }
 
     String method() {

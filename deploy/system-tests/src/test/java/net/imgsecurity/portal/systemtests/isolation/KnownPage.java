@@ -13,9 +13,15 @@ import net.imgsecurity.portal.systemtests.isolation.Caller.Role;
  * @param parameters what each names
  * @param actions what can be done on it, and how
  * @param looks whether showing it is a look at people's data
+ * @param everywhere whether those who may open it may do so for everybody's objects
  */
 record KnownPage(
-        String path, Set<Role> roles, Map<String, Kind> parameters, Map<String, Action> actions, boolean looks) {
+        String path,
+        Set<Role> roles,
+        Map<String, Kind> parameters,
+        Map<String, Action> actions,
+        boolean looks,
+        boolean everywhere) {
     /** What pressing a button does, as far as the matrix has to know to press it. */
     enum Action {
         /** Part of opening the page. */
@@ -30,6 +36,8 @@ record KnownPage(
         UPLOAD,
         /** Opens a reading for a reason. */
         READ,
+        /** Has given-up work tried again. */
+        RETRY,
         /** Opens another organisation in this session. */
         CHOOSE,
         /** Ends the session. */
@@ -37,23 +45,27 @@ record KnownPage(
     }
 
     KnownPage(String path, Role... roles) {
-        this(path, Set.of(roles), Map.of(), Map.of(), false);
+        this(path, Set.of(roles), Map.of(), Map.of(), false, false);
     }
 
     KnownPage with(String parameter, Kind kind) {
         var more = new LinkedHashMap<>(parameters);
         more.put(parameter, kind);
-        return new KnownPage(path, roles, more, actions, looks);
+        return new KnownPage(path, roles, more, actions, looks, everywhere);
     }
 
     KnownPage doing(String action, Action kind) {
         var more = new TreeMap<>(actions);
         more.put(action, kind);
-        return new KnownPage(path, roles, parameters, more, looks);
+        return new KnownPage(path, roles, parameters, more, looks, everywhere);
     }
 
     KnownPage looking() {
-        return new KnownPage(path, roles, parameters, actions, true);
+        return new KnownPage(path, roles, parameters, actions, true, everywhere);
+    }
+
+    KnownPage ofEverybody() {
+        return new KnownPage(path, roles, parameters, actions, looks, true);
     }
 
     boolean isOpen() {

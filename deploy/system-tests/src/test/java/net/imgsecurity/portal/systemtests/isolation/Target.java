@@ -7,11 +7,18 @@ import java.util.UUID;
  * An organisation with what was planted in it.
  *
  * @param tenant its number
+ * @param jobs of its own that were given up
  * @param cursors places in each kind of list of its own
  * @param readings of its people, whoever gave the reason
  */
 record Target(
-        String slug, int tenant, List<Planted> people, List<UUID> imports, List<String> cursors, List<UUID> readings) {
+        String slug,
+        int tenant,
+        List<Planted> people,
+        List<UUID> imports,
+        List<UUID> jobs,
+        List<String> cursors,
+        List<UUID> readings) {
     /**
      * @param owner as the canaries have it
      * @param version as it is stored now

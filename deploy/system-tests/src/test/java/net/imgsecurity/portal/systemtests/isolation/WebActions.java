@@ -49,6 +49,10 @@ final class WebActions {
                                             name),
                                     GRANTED,
                                     null)));
+                case RETRY ->
+                    open(page, caller, own, form(name), sender)
+                            .ifPresent(form ->
+                                    sender.send(post(page, name, caller, calls.post(form, own, name), GRANTED, null)));
                 case FIND -> find(page, name, caller, world.target(looked(caller)), own, GRANTED, sender);
                 case UPLOAD ->
                     open(page, caller, own, form(name), sender)
@@ -71,7 +75,7 @@ final class WebActions {
         page.actions().forEach((name, action) -> {
             var own = ownAddress(page, caller);
             switch (action) {
-                case SAVE -> saveOthers(page, name, caller, sender);
+                case SAVE, RETRY -> pressForOthers(page, name, caller, sender);
                 case READ ->
                     open(page, caller, own, form(name), sender)
                             .ifPresent(form -> sender.send(post(
@@ -93,14 +97,13 @@ final class WebActions {
         });
     }
 
-    /** A form that was opened on one's own person, sent to the address of another's. */
-    private void saveOthers(KnownPage page, String name, Caller caller, Sender sender) {
-        if (!page.parameters().containsKey("id")) {
+    /** A form that was opened on one's own record, sent to the address of another's. */
+    private void pressForOthers(KnownPage page, String name, Caller caller, Sender sender) {
+        if (!page.parameters().containsKey("id") || page.everywhere()) {
             return;
         }
         var ids = world.foreignTo(caller)
-                .flatMap(target -> target.people().stream())
-                .map(person -> person.id().toString())
+                .flatMap(target -> page.parameters().get("id").of(target).stream())
                 .toList();
         for (int i = 0; i < ids.size(); i += POSTS_OF_A_VIEW) {
             var some = ids.subList(i, Math.min(ids.size(), i + POSTS_OF_A_VIEW));
@@ -189,6 +192,10 @@ final class WebActions {
         }
         if (page.parameters().containsKey("organisation")) {
             return page.path() + "?organisation=corvane";
+        }
+        if (page.parameters().get("id") == Kind.JOB) {
+            return page.path() + "?id="
+                    + world.target(caller.organisation()).jobs().get(0);
         }
         if (page.parameters().containsKey("id")) {
             var own = world.target(caller.organisation()).people().stream()

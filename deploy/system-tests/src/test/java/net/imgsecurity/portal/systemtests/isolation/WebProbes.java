@@ -50,7 +50,11 @@ final class WebProbes {
 
     List<Probe> attacks(KnownPage page, Caller caller) {
         var may = page.isOpen() || page.roles().contains(caller.role());
-        var targets = may ? world.foreignTo(caller).toList() : world.targets();
+        var targets = !may
+                ? world.targets()
+                : page.everywhere()
+                        ? List.<Target>of()
+                        : world.foreignTo(caller).toList();
         var probes = new ArrayList<Probe>();
         for (var target : targets) {
             calls.objects(page, target)

@@ -5,6 +5,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.JOB;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.ORDER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PLAIN;
@@ -14,6 +15,7 @@ import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.CHOO
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FIND;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.OPEN;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.READ;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.RETRY;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.SAVE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.SIGN_OUT;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.TURN;
@@ -59,6 +61,17 @@ final class WebRegistry {
                     .with("id", IMPORT)
                     .with("after", CURSOR)
                     .doing("open", OPEN),
+            page("/organisation/jobs", ADMINISTRATOR).with("older", CURSOR),
+            page("/organisation/job", ADMINISTRATOR)
+                    .with("id", JOB)
+                    .doing("open", OPEN)
+                    .doing("form:retry", RETRY),
+            page("/img/jobs", IMG_STAFF).with("older", CURSOR),
+            page("/img/job", IMG_STAFF)
+                    .with("id", JOB)
+                    .doing("open", OPEN)
+                    .doing("form:retry", RETRY)
+                    .ofEverybody(),
             page("/img/organisations", IMG_STAFF).with("after", SLUG),
             page("/img/organisation", IMG_STAFF)
                     .with("organisation", SLUG)

@@ -24,7 +24,7 @@ final class WebStaff {
     }
 
     static List<String> visible(Caller staff, String slug) {
-        return List.of(staff.owner(), slug + "/");
+        return List.of(staff.owner(), slug + "/", "job:");
     }
 
     List<Probe> granted(KnownPage page) {

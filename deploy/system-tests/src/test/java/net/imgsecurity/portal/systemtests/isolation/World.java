@@ -106,7 +106,23 @@ record World(
                 tenant,
                 canaries.marker() + "%");
         imports.forEach(id -> canaries.plant(slug, "import's id", id));
-        return new Target(slug, tenant, people, imports, cursors(database, tenant, people), List.of());
+        var jobs = jobs(database, tenant);
+        jobs.forEach(id -> canaries.plant("job:" + slug, "job's id", id));
+        return new Target(slug, tenant, people, imports, jobs, cursors(database, tenant, people), List.of());
+    }
+
+    /** No door gives work up, so these are written as the owner; tried again, they find that all is done. */
+    private static List<UUID> jobs(Database database, int tenant) throws SQLException {
+        var ids = List.of(UUID.randomUUID(), UUID.randomUUID());
+        for (var id : ids) {
+            database.update(
+                    "INSERT INTO job (id, tenant_id, kind, reference, state, due_at, fence, attempts, last_problem, created_at,"
+                            + " finished_at) VALUES (?, ?, 'identity.organisation', NULL, 'DEAD', UTC_TIMESTAMP(6), 12, 12,"
+                            + " 'lost', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+                    id,
+                    tenant);
+        }
+        return ids;
     }
 
     /** Null for people whom nobody planted and nobody acts as. */
