@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +17,7 @@ import net.imgsecurity.portal.platform.UuidBytes;
 
 /**
  * A file of people. Waits, runs row by row with a checkpoint, and ends done; the file itself is forgotten then (A4), what
- * became of its rows stays.
+ * became of its rows stays for a while. What is in the file is no part of this: see {@link FileContents}.
  */
 @Entity
 @IdClass(TenantKey.class)
@@ -26,9 +25,6 @@ import net.imgsecurity.portal.platform.UuidBytes;
 class ImportFile extends TenantOwned {
     @Column(name = "file_name")
     private String fileName;
-
-    @Lob
-    private byte[] content;
 
     @Convert(converter = UuidBytes.class)
     @Column(name = "uploaded_by")
@@ -50,10 +46,9 @@ class ImportFile extends TenantOwned {
 
     protected ImportFile() {}
 
-    ImportFile(ImportId id, String fileName, byte[] content, int total, AccountId by, Instant at) {
+    ImportFile(ImportId id, String fileName, int total, AccountId by, Instant at) {
         super(id.value());
         this.fileName = fileName;
-        this.content = content.clone();
         this.total = total;
         this.uploadedBy = by.value();
         this.uploadedAt = at;
@@ -69,7 +64,6 @@ class ImportFile extends TenantOwned {
     void finish(Instant at) {
         state = ImportView.State.DONE;
         finishedAt = at;
-        content = null;
     }
 
     ImportId importId() {
@@ -78,10 +72,6 @@ class ImportFile extends TenantOwned {
 
     boolean isFinished() {
         return finishedAt != null;
-    }
-
-    byte[] content() {
-        return content == null ? new byte[0] : content.clone();
     }
 
     long nextLine() {

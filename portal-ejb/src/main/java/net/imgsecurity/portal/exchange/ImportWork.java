@@ -53,10 +53,12 @@ public class ImportWork {
     @Inject
     PeopleRegister register;
 
+    @Inject
+    FileContents contents;
+
     @Requires(RUN_JOBS)
     public Rest rest(ImportId id) {
-        var file = file(id);
-        return new Rest(file.content(), file.nextLine());
+        return contents.rest(caller.tenant(), id);
     }
 
     /** Takes or refuses each of these rows. Rows before the checkpoint were settled by another worker: left alone. */
@@ -86,6 +88,7 @@ public class ImportWork {
         var file = locked(id);
         if (!file.isFinished()) {
             file.finish(clock.instant());
+            contents.forget(caller.tenant(), id);
             audit.append("import.finished", id.value());
         }
     }
@@ -134,17 +137,12 @@ public class ImportWork {
                 });
     }
 
-    private ImportFile file(ImportId id) {
-        var file = em.find(ImportFile.class, new TenantKey(caller.tenant(), id.value()));
+    private ImportFile locked(ImportId id) {
+        var file =
+                em.find(ImportFile.class, new TenantKey(caller.tenant(), id.value()), LockModeType.PESSIMISTIC_WRITE);
         if (file == null) {
             throw new NotFound();
         }
-        return file;
-    }
-
-    private ImportFile locked(ImportId id) {
-        var file = file(id);
-        em.refresh(file, LockModeType.PESSIMISTIC_WRITE);
         return file;
     }
 }

@@ -14,17 +14,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.job.Jobs;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Cursor;
 import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.JobId;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.Saving;
-import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.platform.Texts;
 
 /** Loading an organisation's people from a file, for its administrators; the rows are taken in the background. */
@@ -51,6 +52,12 @@ public class Imports {
     @Inject
     Jobs jobs;
 
+    @Inject
+    FileContents contents;
+
+    @Inject
+    Keeping keeping;
+
     /**
      * Takes the file in and queues it. Whether it is such a file at all is checked now; each row is judged later, and a
      * refused one never stops the others.
@@ -64,9 +71,9 @@ public class Imports {
         }
         var rows = new PeopleFile(content).rows();
         var id = ImportId.next();
-        em.persist(
-                new ImportFile(id, name(fileName), content, rows, caller.get().account(), clock.instant()));
+        em.persist(new ImportFile(id, name(fileName), rows, caller.get().account(), clock.instant()));
         Saving.flush(em);
+        contents.keep(caller.tenant(), id, content);
         audit.append("import.started", id.value());
         jobs.enqueue(ImportJob.KIND, caller.tenant(), id.value());
         return id;
@@ -104,9 +111,11 @@ public class Imports {
      */
     @Requires(IMPORT_PEOPLE)
     public Page<RowView> refused(ImportId id, String cursorText) {
-        if (em.find(ImportFile.class, new TenantKey(caller.tenant(), id.value())) == null) {
-            throw new NotFound();
-        }
+        em.createQuery("SELECT f.id FROM ImportFile f WHERE f.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         var cursor = Cursor.parse(cursorText);
         var found = em.createQuery(
                         "SELECT r.line, r.employeeNumber, r.problems, r.id FROM ImportRow r WHERE r.file.id = :file"
@@ -139,7 +148,7 @@ public class Imports {
         }
     }
 
-    /** One query for the counts of all of them. */
+    /** One query for the counts of all of them, and one for the jobs that were given up. */
     private List<ImportView> views(List<Object[]> files) {
         if (files.isEmpty()) {
             return List.of();
@@ -153,25 +162,37 @@ public class Imports {
                 .getResultList()
                 .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new EnumMap<>(RowView.Outcome.class))
                         .put((RowView.Outcome) row[1], ((Number) row[2]).intValue()));
+        var stopped = stopped(files);
         var views = new ArrayList<ImportView>();
         for (var file : files) {
-            views.add(view(file, counts.getOrDefault((UUID) file[0], Map.of())));
+            views.add(view(file, counts.getOrDefault((UUID) file[0], Map.of()), stopped.get((UUID) file[0])));
         }
         return views;
     }
 
-    private static ImportView view(Object[] file, Map<RowView.Outcome, Integer> counts) {
+    private Map<UUID, JobId> stopped(List<Object[]> files) {
+        var unfinished = files.stream()
+                .filter(file -> file[3] != ImportView.State.DONE)
+                .map(file -> (UUID) file[0])
+                .toList();
+        return jobs.dead(ImportJob.KIND, caller.tenant(), unfinished).stream()
+                .collect(Collectors.toMap(Jobs.Dead::reference, Jobs.Dead::id));
+    }
+
+    private ImportView view(Object[] file, Map<RowView.Outcome, Integer> counts, JobId stopped) {
         return new ImportView(
                 new ImportId((UUID) file[0]),
                 (String) file[1],
                 (Instant) file[2],
-                (ImportView.State) file[3],
+                stopped == null ? (ImportView.State) file[3] : ImportView.State.STOPPED,
                 (Integer) file[4],
                 counts.getOrDefault(RowView.Outcome.CREATED, 0),
                 counts.getOrDefault(RowView.Outcome.UPDATED, 0),
                 counts.getOrDefault(RowView.Outcome.UNCHANGED, 0),
                 counts.getOrDefault(RowView.Outcome.REFUSED, 0),
-                (Instant) file[5]);
+                (Instant) file[5],
+                keeping.until((Instant) file[2], (Instant) file[5]),
+                stopped);
     }
 
     /** The last part of the path that some browsers send; only ever shown, never opened. */

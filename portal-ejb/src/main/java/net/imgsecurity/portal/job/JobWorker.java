@@ -3,6 +3,7 @@ package net.imgsecurity.portal.job;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +27,9 @@ public class JobWorker {
 
     @Inject
     JobRunner runner;
+
+    @Inject
+    Event<HourlyRound> rounds;
 
     @Resource
     ManagedExecutorService threads;
@@ -82,6 +86,7 @@ public class JobWorker {
     private void clear() {
         if (System.nanoTime() - clearsAt >= 0 && !leases.clearOld()) {
             clearsAt = System.nanoTime() + CLEARING_STEP;
+            rounds.fire(new HourlyRound());
         }
     }
 

@@ -46,6 +46,16 @@ public class Jobs {
         return references.isEmpty() ? List.of() : rows.about(kind, tenant, references);
     }
 
+    /** The work is not wanted any more: jobs for it that are not running go, also those that were given up. */
+    public void withdraw(String kind, TenantId tenant, UUID reference) {
+        jdbc.update(
+                "DELETE FROM job WHERE kind = ? AND tenant_id <=> ? AND reference <=> ? AND state <> 'DONE'"
+                        + " AND leased_until IS NULL",
+                kind,
+                tenant,
+                reference);
+    }
+
     private JobId add(String kind, TenantId tenant, UUID reference) {
         var id = JobId.next();
         jdbc.update(ADD, id, tenant, kind, reference);

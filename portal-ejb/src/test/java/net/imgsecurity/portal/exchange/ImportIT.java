@@ -1,6 +1,5 @@
 package net.imgsecurity.portal.exchange;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,53 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
-import net.imgsecurity.portal.person.People;
-import net.imgsecurity.portal.person.PeopleOrder;
-import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.platform.Forbidden;
-import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
-import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.StatementLog;
 import net.imgsecurity.portal.testing.Transactions;
-import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file of people from its upload to its end, in spite of crashes and of what is wrong in it. */
 @ArquillianTest
-class ImportIT {
-    private static final String HEADINGS = "Employee number,Given name,Family name,Work e-mail,Department\n";
-
-    @Inject
-    World world;
-
-    @Inject
-    Imports imports;
-
-    @Inject
-    ImportRuns runs;
-
-    @Inject
-    People people;
-
+class ImportIT extends Importing {
     @Inject
     Jdbc jdbc;
 
     @Inject
     Transactions transactions;
-
-    private Organisation halden;
-
-    @BeforeEach
-    void anOrganisationWithAnAdministrator() {
-        halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
-    }
 
     @Test
     void takesEveryRowOnce() {
@@ -135,6 +107,50 @@ class ImportIT {
     }
 
     @Test
+    void refusesARowThatFailsForAReasonNobodyForesawAndGoesOn() {
+        runs.toTheEnd(halden, upload(HEADINGS + rows(1, 3)));
+        jdbc.update(
+                "UPDATE contact_point SET kind = 'PIGEON' WHERE tenant_id = ? AND person_id ="
+                        + " (SELECT id FROM person WHERE tenant_id = ? AND employee_number = 'E-0002')",
+                halden.tenant(),
+                halden.tenant());
+        var id = upload(HEADINGS + rows(1, 3).replace("Field", "Water") + rows(4, 4));
+
+        runs.toTheEnd(halden, id);
+
+        assertEquals(Set.of("3 row.failed"), refused(id));
+        assertEquals(2, view(id).updated());
+        assertEquals(1, view(id).created());
+        assertTrue(view(id).finished());
+    }
+
+    @Test
+    void readsTheFileOnceInATurnAndNeitherWithItsRowsNorToShowHowFarItIs() {
+        var id = upload(HEADINGS + rows(1, 120));
+
+        var work = StatementLog.during(() -> runs.toTheEnd(halden, id));
+        var look = StatementLog.during(() -> {
+            view(id);
+            refused(id);
+        });
+
+        assertEquals(1, readsOfContent(work), () -> String.join("\n", work));
+        assertEquals(0, readsOfContent(look));
+        assertEquals(
+                4,
+                work.stream()
+                        .filter(sql -> sql.contains("import_file") && sql.contains("FOR UPDATE"))
+                        .count());
+    }
+
+    private static long readsOfContent(List<String> statements) {
+        return statements.stream()
+                .filter(sql -> sql.startsWith("SELECT") && sql.contains("import_file"))
+                .filter(sql -> sql.toLowerCase(Locale.ROOT).contains("content"))
+                .count();
+    }
+
+    @Test
     @Tag("A4")
     void forgetsTheFileAndKeepsWhatBecameOfIt() {
         var id = upload(HEADINGS + rows(1, 3));
@@ -179,27 +195,6 @@ class ImportIT {
         assertEquals(List.of(), halden.as("Jon Veld", () -> imports.list(null)).items());
     }
 
-    private ImportId upload(String text) {
-        return halden.as("Jon Veld", () -> imports.start("people.csv", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private ImportView view(ImportId id) {
-        return halden.as("Jon Veld", () -> imports.one(id));
-    }
-
-    private Set<String> refused(ImportId id) {
-        return halden.as("Jon Veld", () -> imports.refused(id, null)).items().stream()
-                .map(row -> row.line() + " " + row.problems().get(0).key())
-                .collect(toSet());
-    }
-
-    private int count(String search) {
-        return halden.as(
-                "Jon Veld",
-                () -> people.list(new PeopleQuery(search, PeopleOrder.NAME, false, null, 1))
-                        .total());
-    }
-
     private int accounts() {
         return transactions
                 .run(() -> jdbc.first(
@@ -207,16 +202,5 @@ class ImportIT {
                         row -> row.getInt("n"),
                         "person%@" + domain()))
                 .orElseThrow();
-    }
-
-    private String rows(int from, int to) {
-        var rows = new StringBuilder();
-        IntStream.rangeClosed(from, to)
-                .forEach(i -> rows.append("E-%04d,Person,Number %d,person%d@%s,Field%n".formatted(i, i, i, domain())));
-        return rows.toString();
-    }
-
-    private String domain() {
-        return halden.slug() + ".example";
     }
 }

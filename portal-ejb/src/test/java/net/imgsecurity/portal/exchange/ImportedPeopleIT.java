@@ -1,56 +1,27 @@
 package net.imgsecurity.portal.exchange;
 
-import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import net.imgsecurity.portal.person.People;
-import net.imgsecurity.portal.person.PeopleOrder;
-import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.person.Profiles;
-import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
-import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Typed;
-import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a file does to the people whom it names, and what it never does. */
 @ArquillianTest
-class ImportedPeopleIT {
-    private static final String HEADINGS = "Employee number,Given name,Family name,Work e-mail,Department\n";
-
-    @Inject
-    World world;
-
-    @Inject
-    Imports imports;
-
-    @Inject
-    ImportRuns runs;
-
-    @Inject
-    People people;
-
+class ImportedPeopleIT extends Importing {
     @Inject
     Profiles profiles;
 
     @Inject
     Memberships memberships;
-
-    private Organisation halden;
-
-    @BeforeEach
-    void anOrganisationWithAnAdministrator() {
-        halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
-    }
 
     @Test
     void saysNothingAboutAnAccountThatBelongsElsewhereAndWaitsForItsHolder() {
@@ -153,30 +124,5 @@ class ImportedPeopleIT {
         assertEquals(
                 halden.address("Amara Okafor"),
                 halden.account("Amara Okafor").signInAddress().value());
-    }
-
-    private ImportId upload(String text) {
-        return halden.as("Jon Veld", () -> imports.start("people.csv", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private ImportView view(ImportId id) {
-        return halden.as("Jon Veld", () -> imports.one(id));
-    }
-
-    private Set<String> refused(ImportId id) {
-        return halden.as("Jon Veld", () -> imports.refused(id, null)).items().stream()
-                .map(row -> row.line() + " " + row.problems().get(0).key())
-                .collect(toSet());
-    }
-
-    private int count(String search) {
-        return halden.as(
-                "Jon Veld",
-                () -> people.list(new PeopleQuery(search, PeopleOrder.NAME, false, null, 1))
-                        .total());
-    }
-
-    private String domain() {
-        return halden.slug() + ".example";
     }
 }

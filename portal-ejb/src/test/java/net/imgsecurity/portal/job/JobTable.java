@@ -9,11 +9,12 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.JobId;
+import net.imgsecurity.portal.platform.TenantId;
 
 /** The rows behind the jobs, as a test sees and bends them. */
 @ApplicationScoped
 public class JobTable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     record Row(String state, long fence, int attempts, boolean leased, boolean due, String problem) {}
 
@@ -67,6 +68,20 @@ public class JobTable {
     /** Takes away what other tests left to be done. */
     public void forget(String kinds) {
         jdbc.update("DELETE FROM job WHERE kind LIKE ?", kinds);
+    }
+
+    /** Gives up what waits for this reference, as the twelfth failure would. */
+    public void kill(UUID reference) {
+        jdbc.update(
+                "UPDATE job SET state = 'DEAD', attempts = 12, finished_at = UTC_TIMESTAMP(6), last_problem = 'test.problem'"
+                        + " WHERE reference = ? AND state = 'WAITING'",
+                reference);
+    }
+
+    /** Whether such a job of the tenant is there, in whatever state. */
+    public boolean asked(String kind, TenantId tenant) {
+        return jdbc.first("SELECT id FROM job WHERE kind = ? AND tenant_id = ?", row -> true, kind, tenant)
+                .isPresent();
     }
 
     /** Changes the job as time or a crash would. */
