@@ -5,7 +5,11 @@ import java.util.Map;
 import net.imgsecurity.portal.api.platform.Links;
 import net.imgsecurity.portal.exchange.ImportView;
 
-/** How far a file was taken over. Counts are of rows and of this moment; finishedAt is null until it is done. */
+/**
+ * How far a file was taken over. Counts are of rows and of this moment; finishedAt is null until it is done.
+ *
+ * @param keptUntil when the report is deleted
+ */
 record ImportJson(
         String fileName,
         Instant uploadedAt,
@@ -16,9 +20,14 @@ record ImportJson(
         int unchanged,
         int refused,
         Instant finishedAt,
+        Instant keptUntil,
         Map<String, String> links) {
     static ImportJson of(ImportView view) {
         var self = ImportsResource.PATH + "/" + view.id();
+        var links = Links.to("self", self).and("refused", self + "/refused");
+        if (view.job() != null) {
+            links.and("retry", "/organisation/jobs/" + view.job() + "/retry");
+        }
         return new ImportJson(
                 view.fileName(),
                 view.uploadedAt(),
@@ -29,6 +38,7 @@ record ImportJson(
                 view.unchanged(),
                 view.refused(),
                 view.finishedAt(),
-                Links.to("self", self).and("refused", self + "/refused").map());
+                view.keptUntil(),
+                links.map());
     }
 }

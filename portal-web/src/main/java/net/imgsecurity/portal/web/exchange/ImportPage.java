@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import net.imgsecurity.portal.exchange.ImportView;
 import net.imgsecurity.portal.exchange.Imports;
 import net.imgsecurity.portal.exchange.RowView;
+import net.imgsecurity.portal.job.DeadLetters;
 import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.platform.Page;
 
@@ -15,6 +16,9 @@ import net.imgsecurity.portal.platform.Page;
 public class ImportPage {
     @Inject
     Imports imports;
+
+    @Inject
+    DeadLetters letters;
 
     private String id;
     private String cursor;
@@ -27,12 +31,32 @@ public class ImportPage {
         refused = imports.refused(ImportId.of(id), cursor);
     }
 
+    /** Lets a stopped import go on; one that goes on already is left alone. */
+    public String goOn() {
+        if (getView().job() != null) {
+            letters.retry(view.job());
+        }
+        return "/organisation/import?faces-redirect=true&id=" + view.id();
+    }
+
+    /** Null, as are the refused rows, while a pressed button is looked for: that is before the page has its parameters. */
     public ImportView getView() {
+        if (view == null && id != null) {
+            open();
+        }
         return view;
     }
 
     public Page<RowView> getRefused() {
+        if (refused == null && id != null) {
+            open();
+        }
         return refused;
+    }
+
+    /** Also as long as that is not known: whether it can, is decided when the button was pressed. */
+    public boolean isCanGoOn() {
+        return getView() == null || view.stopped();
     }
 
     public String getId() {

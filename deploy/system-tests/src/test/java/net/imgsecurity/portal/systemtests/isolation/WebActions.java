@@ -193,9 +193,10 @@ final class WebActions {
         if (page.parameters().containsKey("organisation")) {
             return page.path() + "?organisation=corvane";
         }
-        if (page.parameters().get("id") == Kind.JOB) {
+        var kind = page.parameters().get("id");
+        if (kind == Kind.JOB || kind == Kind.IMPORT) {
             return page.path() + "?id="
-                    + world.target(caller.organisation()).jobs().get(0);
+                    + kind.of(world.target(caller.organisation())).get(0);
         }
         if (page.parameters().containsKey("id")) {
             var own = world.target(caller.organisation()).people().stream()

@@ -60,7 +60,8 @@ final class WebRegistry {
             page("/organisation/import", ADMINISTRATOR)
                     .with("id", IMPORT)
                     .with("after", CURSOR)
-                    .doing("open", OPEN),
+                    .doing("open", OPEN)
+                    .doing("form:goOn", RETRY),
             page("/organisation/jobs", ADMINISTRATOR).with("older", CURSOR),
             page("/organisation/job", ADMINISTRATOR)
                     .with("id", JOB)

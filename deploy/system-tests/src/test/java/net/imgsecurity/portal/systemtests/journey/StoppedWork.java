@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.systemtests.journey;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
 import net.imgsecurity.portal.systemtests.stack.Portal;
@@ -13,6 +14,25 @@ final class StoppedWork {
     static UUID organisation(Portal portal, String slug) throws SQLException {
         var id = UUID.randomUUID();
         write(portal, id, "identity.organisation", null, slug);
+        return id;
+    }
+
+    /** A file of one person that stopped before its first row. @return the import's id */
+    static UUID importOf(Portal portal, String slug, String fileName, String content) throws SQLException {
+        var id = UUID.randomUUID();
+        try (var connection = portal.database().asOwner();
+                var statement = connection.prepareStatement(
+                        "INSERT INTO import_file (tenant_id, id, version, file_name, content, uploaded_by, uploaded_at, state,"
+                                + " total, next_line) SELECT t.id, ?, 1, ?, ?, m.account_id, UTC_TIMESTAMP(6), 'RUNNING', 1, 0"
+                                + " FROM tenant t JOIN membership m ON m.tenant_id = t.id WHERE t.slug = ?"
+                                + " AND m.role = 'ADMINISTRATOR' LIMIT 1")) {
+            statement.setBytes(1, bytes(id));
+            statement.setString(2, fileName);
+            statement.setBytes(3, content.getBytes(StandardCharsets.UTF_8));
+            statement.setString(4, slug);
+            statement.executeUpdate();
+        }
+        write(portal, UUID.randomUUID(), "exchange.import", id, slug);
         return id;
     }
 

@@ -1,8 +1,10 @@
 package net.imgsecurity.portal.systemtests.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.time.Duration;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
@@ -43,6 +45,27 @@ class StoppedWorkIT {
         rosa.opens("/img/job?id=" + id, "img-job").presses("Try again");
 
         isDone(rosa);
+    }
+
+    @Test
+    void letsAnImportGoOnFromItsPage(Portal portal, Visitors visitors) throws SQLException {
+        var id = StoppedWork.importOf(
+                portal,
+                "halden",
+                "stopped.csv",
+                "Employee number,Family name,Work e-mail\nS-0001,Stopped,stopped@halden.example\n");
+        var jon = visitors.signedIn(portal, HALDEN).opens("/organisation/imports", "imports-stopped");
+        jon.sees("Stopped")
+                .opens("/organisation/import?id=" + id, "import-stopped")
+                .sees("It stopped after 0 of 1 rows");
+
+        jon.presses("Go on");
+
+        assertThat(jon.page().locator("#progress"))
+                .containsText(
+                        "is kept here until",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE.toMillis()));
+        jon.looks("import-went-on");
     }
 
     private static void isDone(Visitor who) {
