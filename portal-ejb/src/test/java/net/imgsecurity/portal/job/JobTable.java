@@ -91,12 +91,22 @@ public class JobTable {
 
     /** Wakes the worker, as the timer does, until the condition holds. */
     public boolean workUntil(BooleanSupplier holds) {
+        return soon(() -> {
+            boolean held = holds.getAsBoolean();
+            if (!held) {
+                worker.wake();
+            }
+            return held;
+        });
+    }
+
+    /** Asks again until the condition holds; false when it did not in time. */
+    boolean soon(BooleanSupplier holds) {
         var end = Instant.now().plus(PATIENCE);
         while (!holds.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
                 return false;
             }
-            worker.wake();
         }
         return true;
     }
