@@ -14,9 +14,11 @@ import net.imgsecurity.portal.api.person.MyProfileResource;
 import net.imgsecurity.portal.api.person.PeopleResource;
 import net.imgsecurity.portal.api.person.PeopleSearchResource;
 import net.imgsecurity.portal.api.person.PersonResource;
+import net.imgsecurity.portal.api.platform.AnswersKept;
 import net.imgsecurity.portal.api.platform.FailureMapper;
 import net.imgsecurity.portal.api.platform.JsonBodies;
 import net.imgsecurity.portal.api.platform.KnownParameters;
+import net.imgsecurity.portal.api.platform.RepeatedRequests;
 import net.imgsecurity.portal.api.platform.RouteNames;
 import net.imgsecurity.portal.api.tenancy.Doorkeeper;
 import net.imgsecurity.portal.api.tenancy.MyOrganisationsResource;
@@ -41,6 +43,8 @@ public class ApiApplication extends Application {
                 OrganisationJobsResource.class,
                 JobsResource.class,
                 Doorkeeper.class,
+                RepeatedRequests.class,
+                AnswersKept.class,
                 KnownParameters.class,
                 RouteNames.class,
                 JsonBodies.class,

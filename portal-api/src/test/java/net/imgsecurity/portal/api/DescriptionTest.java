@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The checked-in description against what the classes do: each way round, so that neither can grow alone. */
 class DescriptionTest {
     /** Read by filters or by JAX-RS, so no resource method names them. */
-    private static final Set<String> OF_THE_FRAME =
-            Set.of("header Accept-Language", "header Portal-Organisation", "header If-None-Match");
+    private static final Set<String> OF_THE_FRAME = Set.of(
+            "header Accept-Language", "header Portal-Organisation", "header If-None-Match", "header Idempotency-Key");
 
     private static final Description DESCRIPTION = Description.read();
 
@@ -59,6 +59,13 @@ class DescriptionTest {
         }));
     }
 
+    @ParameterizedTest
+    @MethodSource("operations")
+    void saysOfEveryPostAndOfNothingElseThatItCanBeRepeated(Operation operation) {
+        var parameters = DESCRIPTION.parameters(DESCRIPTION.operations().get(operation.name()));
+        assertEquals(operation.name().startsWith("POST "), parameters.contains("header Idempotency-Key"));
+    }
+
     @Test
     void hasNoReferenceThatLeadsNowhere() {
         references(DESCRIPTION.document()).forEach(DESCRIPTION::resolve);
@@ -69,6 +76,7 @@ class DescriptionTest {
         "Profile, person.ProfileJson",
         "Origin, person.ProfileJson$OriginJson",
         "Change, person.ChangeJson",
+        "Look, person.LookJson",
         "PersonRow, person.PersonRowJson",
         "Search, person.PeopleSearch",
         "Found, person.FoundJson",

@@ -6,7 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Checks the permission and binds the caller's tenant, inside the transaction of the method that it guards. */
+/** Checks the permission, binds the caller's tenant and claims the request's key if it has one, inside the transaction of the method that it guards. */
 @Interceptor
 @Requires(Permission.RUN_JOBS)
 @Priority(Interceptor.Priority.APPLICATION)
@@ -17,10 +17,14 @@ public class RequiresInterceptor {
     @Inject
     TenantBinding binding;
 
+    @Inject
+    IdempotentCall repeatable;
+
     @AroundInvoke
     Object guard(InvocationContext call) throws Exception {
         caller.require(call.getMethod().getAnnotation(Requires.class).value());
         binding.bind(caller.tenant());
+        repeatable.claim(caller.get());
         return call.proceed();
     }
 }

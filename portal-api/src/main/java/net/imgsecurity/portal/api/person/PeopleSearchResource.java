@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import net.imgsecurity.portal.api.platform.Reads;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
 import net.imgsecurity.portal.person.People;
 
@@ -23,6 +24,7 @@ public class PeopleSearchResource {
     People people;
 
     @POST
+    @Reads
     @Consumes(MediaType.APPLICATION_JSON)
     public FoundJson search(PeopleSearch body) {
         return FoundJson.of(people.list(body.query()));

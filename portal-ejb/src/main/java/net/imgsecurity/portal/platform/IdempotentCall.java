@@ -1,0 +1,63 @@
+package net.imgsecurity.portal.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * The key under which this request may come again. It is claimed in the transaction of the first service that the request
+ * calls, so that what the service does and the claim are there together or not at all.
+ */
+@RequestScoped
+public class IdempotentCall {
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Clock clock;
+
+    private byte[] key;
+    private byte[] fingerprint;
+    private boolean claimed;
+    private boolean repeated;
+
+    /**
+     * @param hashedKey 32 bytes
+     * @param hashedRequest 32 bytes that are the same for the same request only
+     */
+    public void under(byte[] hashedKey, byte[] hashedRequest) {
+        this.key = hashedKey.clone();
+        this.fingerprint = hashedRequest.clone();
+    }
+
+    /** Whether this request did its work under the key. */
+    public boolean isClaimed() {
+        return claimed;
+    }
+
+    /** Whether another request had claimed the key when this one tried to. */
+    public boolean isRepeated() {
+        return repeated;
+    }
+
+    /** @throws Conflict when the same key is claimed already; waits for one who is about to claim it */
+    void claim(Caller who) {
+        if (key == null || claimed) {
+            return;
+        }
+        try {
+            jdbc.update(
+                    "INSERT INTO idempotency_key (tenant_id, account_id, key_hash, fingerprint, claimed_at)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    who.tenant(),
+                    who.account(),
+                    key,
+                    fingerprint,
+                    clock.instant());
+        } catch (Conflict taken) {
+            repeated = true;
+            throw new Conflict("idempotency.unanswered");
+        }
+        claimed = true;
+    }
+}
