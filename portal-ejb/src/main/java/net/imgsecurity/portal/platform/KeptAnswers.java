@@ -1,6 +1,6 @@
 package net.imgsecurity.portal.platform;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What requests with a key did already. For a door; it authorises nobody, and shows nobody what another was answered. */
-@Stateless
+@ApplicationScoped
 public class KeptAnswers {
     /** How long a request can be repeated under its key. */
     public static final Duration KEPT = Duration.ofHours(24);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import net.imgsecurity.portal.platform.KeptAnswer;
 import net.imgsecurity.portal.platform.KeptAnswers;
 
 /** Keeps the answer of a request with a key before it leaves, and gives it to one that came at the same moment. */
+@Provider
 @ApplicationScoped
 public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
     private static final List<String> HEADERS = List.of("Content-Type", "Content-Language", "ETag", "Location");

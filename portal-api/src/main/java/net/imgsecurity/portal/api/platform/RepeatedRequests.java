@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import net.imgsecurity.portal.platform.Conflict;
@@ -23,6 +24,7 @@ import net.imgsecurity.portal.platform.KeptAnswers;
  * A POST that comes again under the same {@code Idempotency-Key} (the IETF's draft of that header) gets the answer that the
  * first one got, and does nothing. The key is the caller's own in the open organisation, for {@link KeptAnswers#KEPT}.
  */
+@Provider
 @ApplicationScoped
 @Priority(Priorities.USER)
 public class RepeatedRequests implements ContainerRequestFilter {
