@@ -2,11 +2,14 @@ package net.imgsecurity.portal.job;
 
 import java.time.Duration;
 
-/** How long a job waits after it failed: twice as long each time, from a second to a quarter of an hour, spread at random. */
+/**
+ * How long a job waits after it failed: twice as long each time, from a second to an hour, spread at random. All attempts
+ * together take four to eight hours, so that a night's failure elsewhere is over before somebody has to look.
+ */
 final class Backoff {
-    static final int MOST_ATTEMPTS = 12;
+    static final int MOST_ATTEMPTS = 20;
     private static final long FIRST_MILLIS = 1000;
-    private static final long LONGEST_MILLIS = Duration.ofMinutes(15).toMillis();
+    private static final long LONGEST_MILLIS = Duration.ofHours(1).toMillis();
 
     private Backoff() {}
 

@@ -1,8 +1,6 @@
 package net.imgsecurity.portal.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -16,9 +14,9 @@ class BackoffTest {
     }
 
     @Test
-    void neverExceedsAQuarterOfAnHour() {
-        assertEquals(Duration.ofMinutes(15), Backoff.after(11, 1));
-        assertEquals(Duration.ofMinutes(15), Backoff.after(Integer.MAX_VALUE, 1));
+    void neverExceedsAnHour() {
+        assertEquals(Duration.ofHours(1), Backoff.after(13, 1));
+        assertEquals(Duration.ofHours(1), Backoff.after(Integer.MAX_VALUE, 1));
     }
 
     @Test
@@ -28,8 +26,17 @@ class BackoffTest {
     }
 
     @Test
-    void givesUpAfterTheTwelfthAttempt() {
-        assertFalse(Backoff.givesUpAfter(11));
-        assertTrue(Backoff.givesUpAfter(12));
+    void givesUpAfterSomeHours() {
+        var least = Duration.ZERO;
+        var most = Duration.ZERO;
+        var attempt = 1;
+        for (; !Backoff.givesUpAfter(attempt); attempt++) {
+            least = least.plus(Backoff.after(attempt, 0));
+            most = most.plus(Backoff.after(attempt, 1));
+        }
+
+        assertEquals(20, attempt);
+        assertEquals(4, least.toHours());
+        assertEquals(8, most.toHours());
     }
 }

@@ -111,13 +111,13 @@ class JobWorkerIT {
     }
 
     @Test
-    void givesUpAfterTheTwelfthFailure() {
+    void givesUpAfterTheLastAttempt() {
         var thing = probe.on(Ids.next(), run -> {
             throw new IllegalArgumentException();
         });
         var id = transactions.run(() -> {
             var job = jobs.enqueue(Probe.KIND, null, thing);
-            table.bend(job, "attempts = 11");
+            table.bend(job, "attempts = 19");
             return job;
         });
         assertTrue(table.workUntil(() -> "DEAD".equals(table.of(id).state())));
