@@ -1,7 +1,7 @@
 package net.imgsecurity.portal.local;
 
 /**
- * Secrets of the local stack. They are for development and say so: in production the portal refuses to start with
+ * Secrets of the local stack. They are for development and say so: in production the portal is not ready with
  * them.
  */
 final class Secrets {
