@@ -106,6 +106,9 @@ public class ImportWork {
     }
 
     private static void refuseOddShape(PeopleFile.Row row) {
+        if (row.swallowing()) {
+            throw new Invalid(List.of(new Problem("", "row.swallowed")));
+        }
         if (row.tooLong() > 0) {
             throw new Invalid(List.of(new Problem("", "row.too-many-cells", row.tooLong())));
         }

@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.imgsecurity.portal.person.AddressData;
 import net.imgsecurity.portal.person.ProfileData;
 import net.imgsecurity.portal.platform.Invalid;
@@ -20,7 +22,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A file of people: CSV (RFC 4180) in UTF-8, with or without byte order mark, separated by comma, semicolon or tab, its first
- * line naming the columns. Unknown columns are left out.
+ * line naming the columns; the line {@code sep=} that spreadsheets put before it is understood. Unknown columns are left out.
+ * Quotation marks that do not match are refused and never guessed at: what follows them could be another person's.
  */
 class PeopleFile {
     static final int MOST_ROWS = 50_000;
@@ -31,10 +34,15 @@ class PeopleFile {
      *
      * @param line where it begins, counted from 1
      * @param tooLong how many cells there are beyond the headings
+     * @param swallowing whether one of its cells looks as if it had taken the next row in
      */
-    record Row(long line, String employeeNumber, ProfileData data, int tooLong) {}
+    record Row(long line, String employeeNumber, ProfileData data, int tooLong, boolean swallowing) {}
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\A\\s*sep=(.)(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
+    private final int begin;
     private final CSVFormat format;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
     private int headings;
@@ -42,11 +50,13 @@ class PeopleFile {
     /** @throws Invalid about the field {@code file}, when this is no such file */
     PeopleFile(byte[] content) {
         text = decode(content);
+        var named = SEPARATOR.matcher(text);
+        var isNamed = named.find();
+        begin = isNamed ? named.end() : 0;
         format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter())
+                .setDelimiter(isNamed ? named.group(1).charAt(0) : delimiter())
                 .setIgnoreEmptyLines(true)
-                .setTrailingData(true)
                 .setTrim(true)
                 .get();
         readHeadings();
@@ -67,14 +77,13 @@ class PeopleFile {
 
     /** Hands over the rows that begin on this line or after, in order, for as long as the taker wants more. */
     void each(long fromLine, Predicate<Row> taker) {
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+        var lines = new Lines(text);
+        try (var parser = parser()) {
             var records = parser.iterator();
-            records.next();
-            long end = parser.getCurrentLineNumber();
-            while (hasNext(parser, end, records)) {
+            var line = lines.of(begin + records.next().getCharacterPosition());
+            while (hasNext(line, records)) {
                 var cells = records.next();
-                end = parser.getCurrentLineNumber();
-                var line = Math.max(1, end - breaksIn(cells));
+                line = lines.of(begin + cells.getCharacterPosition());
                 if (line >= fromLine && !isEmpty(cells) && !taker.test(row(line, cells))) {
                     return;
                 }
@@ -84,10 +93,14 @@ class PeopleFile {
         }
     }
 
-    private static boolean hasNext(CSVParser parser, long lastLine, Iterator<CSVRecord> records) {
+    private CSVParser parser() throws IOException {
+        return CSVParser.parse(new StringReader(text.substring(begin)), format);
+    }
+
+    private static boolean hasNext(long lastLine, Iterator<CSVRecord> records) {
         try {
             return records.hasNext();
-        } catch (UncheckedIOException unclosed) {
+        } catch (UncheckedIOException unmatched) {
             throw refused("file.quote-open", lastLine + 1);
         }
     }
@@ -110,7 +123,18 @@ class PeopleFile {
                 cell(cells, Column.WORK_PHONE),
                 address,
                 null);
-        return new Row(line, cell(cells, Column.EMPLOYEE_NUMBER), data, Math.max(0, cells.size() - headings));
+        return new Row(
+                line,
+                cell(cells, Column.EMPLOYEE_NUMBER),
+                data,
+                Math.max(0, cells.size() - headings),
+                IntStream.range(0, cells.size()).anyMatch(at -> swallows(cells.get(at), at)));
+    }
+
+    /** A stray quotation mark and another one some rows on make one cell of all between: it has lines like whole rows then. */
+    private boolean swallows(String cell, int column) {
+        var separator = format.getDelimiterString().charAt(0);
+        return cell.lines().skip(1).anyMatch(line -> count(line, separator) >= Math.max(1, column));
     }
 
     private String cell(CSVRecord cells, Column column) {
@@ -119,9 +143,9 @@ class PeopleFile {
     }
 
     private void readHeadings() {
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+        try (var parser = parser()) {
             var records = parser.iterator();
-            if (!hasNext(parser, 0, records)) {
+            if (!hasNext(0, records)) {
                 throw refused("file.empty");
             }
             var first = records.next();
@@ -149,9 +173,9 @@ class PeopleFile {
         }
     }
 
-    /** The separator that the first line has most of; a comma when it has none. */
+    /** The separator that the first line with anything on it has most of; a comma when it has none. */
     private char delimiter() {
-        var first = text.lines().findFirst().orElse("");
+        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         var best = ',';
         for (var candidate : new char[] {';', '\t'}) {
             if (count(first, candidate) > count(first, best)) {
@@ -163,10 +187,6 @@ class PeopleFile {
 
     private static long count(String text, char sought) {
         return text.chars().filter(c -> c == sought).count();
-    }
-
-    private static long breaksIn(CSVRecord cells) {
-        return cells.stream().mapToLong(cell -> count(cell, '\n')).sum();
     }
 
     private static boolean isEmpty(CSVRecord cells) {

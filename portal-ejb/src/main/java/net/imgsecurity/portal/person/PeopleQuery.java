@@ -5,15 +5,22 @@ import net.imgsecurity.portal.platform.Invalid;
 /**
  * Which part of a list of people.
  *
- * @param search words that each begin a part of a name, mail address or the employee number; null or blank for all
+ * @param search words that each begin a part of a name, mail address or the employee number, at most 200 characters, of which
+ *     the first ten words count; null or blank for all
  * @param cursor from a page before, or null for the beginning
  * @param limit 1 to 200
  */
 public record PeopleQuery(String search, PeopleOrder order, boolean descending, String cursor, int limit) {
     public static final int MOST = 200;
 
-    /** @throws Invalid 400 {@code limit.out-of-range} */
+    /** The longest search. */
+    public static final int LONGEST_SEARCH = 200;
+
+    /** @throws Invalid 400 {@code limit.out-of-range}, {@code text.too-long} */
     public PeopleQuery {
+        if (search != null && search.length() > LONGEST_SEARCH) {
+            throw Invalid.request("search", "text.too-long", LONGEST_SEARCH, search.length());
+        }
         if (limit < 1 || limit > MOST) {
             throw Invalid.request("limit", "limit.out-of-range", 1, MOST);
         }

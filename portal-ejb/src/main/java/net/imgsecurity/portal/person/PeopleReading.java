@@ -29,6 +29,9 @@ public class PeopleReading {
 
     private static final int HISTORY_PAGE = 50;
 
+    /** Each word is a condition of its own in the query. */
+    private static final int MOST_WORDS = 10;
+
     private final EntityManager em;
     private final TenantId tenant;
 
@@ -165,7 +168,9 @@ public class PeopleReading {
     }
 
     private static List<String> words(String search) {
-        return List.copyOf(Folding.words(search == null ? "" : search));
+        return Folding.words(search == null ? "" : search).stream()
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private static String found(List<String> words) {

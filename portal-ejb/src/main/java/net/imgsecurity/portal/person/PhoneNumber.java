@@ -12,7 +12,7 @@ record PhoneNumber(String value) {
 
     /**
      * @param country ISO alpha-2 for a number without country code; may be null
-     * @throws Invalid {@code phone.malformed}
+     * @throws Invalid {@code phone.malformed}; {@code phone.extension} for one with an extension, which E.164 cannot hold
      */
     static PhoneNumber of(String typed, String country) {
         try {
@@ -22,6 +22,9 @@ record PhoneNumber(String value) {
             var number = UTIL.parse(typed, country);
             if (!UTIL.isValidNumber(number)) {
                 throw malformed(typed);
+            }
+            if (number.hasExtension()) {
+                throw new Invalid("phone.extension", typed);
             }
             return new PhoneNumber(UTIL.format(number, PhoneNumberFormat.E164));
         } catch (NumberParseException unparsable) {

@@ -25,7 +25,7 @@ public enum Role {
             EDIT_PEOPLE,
             IMPORT_PEOPLE,
             RETRY_JOBS),
-    /** Only in IMG's own organisation (a CHECK of the database would need the other table: {@code Founding} keeps it). */
+    /** Only in IMG's own organisation, which the database holds too. */
     IMG_STAFF(
             Duration.ofMinutes(15),
             Duration.ofHours(8),

@@ -54,6 +54,56 @@ class PeopleFileTest {
     }
 
     @Test
+    void namesTheLineOnWhichARowBeginsWhateverTheBreaksInIt() {
+        var text = HEADINGS + "1,\"\nKim\n\",Lee,k@h.example\n2,\"A\rB\",Ek,b@h.example\n\n\n3,C,C,c@h.example\n";
+        for (var breaks : List.of("\n", "\r\n", "\r")) {
+            assertEquals(
+                    List.of(2L, 5L, 9L),
+                    rows(text.replace("A\rB", "A\nB").replace("\n", breaks)).stream()
+                            .map(PeopleFile.Row::line)
+                            .toList());
+        }
+    }
+
+    @Test
+    void mayBeginWithBlankLinesOrNameItsSeparatorAsSpreadsheetsDo() {
+        var semicolons = (HEADINGS + "1,Kim,Lee,k@h.example\n").replace(",", ";");
+
+        assertEquals(4, rows("\n\r\n" + semicolons).get(0).line());
+        assertEquals(3, rows("sep=;\r\n" + semicolons).get(0).line());
+        assertEquals(
+                "Kim",
+                rows("SEP=,\n" + HEADINGS + "1,\"Kim\",Lee,k@h.example")
+                        .get(0)
+                        .data()
+                        .givenName());
+    }
+
+    @Test
+    void isRefusedWhenAStrayQuotationMarkTakesTheNextRowsIn() {
+        refused(
+                "Employee number,Given name,Family name,Notes,Email\n"
+                        + "1001,Anna,Berg,\"on leave,anna@b.example\n1002,Carl,Dahl,,carl@b.example\n"
+                        + "1003,Eva,Fors,\"part time\",eva@b.example\n1004,Gus,Lie,,gus@b.example\n",
+                "file.quote-open");
+    }
+
+    @Test
+    void tellsOfARowThatLooksAsIfItHadTakenTheNextOneIn() {
+        var headings = "Employee number,Given name,Family name,Notes,Email\n";
+        var swallowing =
+                rows(headings + "1001,Anna,Berg,\"on leave,anna@b.example\n1003,Eva,Fors,part time\",eva@b.example\n");
+        var multiline = rows(headings + "1001,Anna,Berg,\"on leave,\nback in May, perhaps\",anna@b.example\n");
+
+        assertEquals(
+                List.of(true),
+                swallowing.stream().map(PeopleFile.Row::swallowing).toList());
+        assertEquals(
+                List.of(false),
+                multiline.stream().map(PeopleFile.Row::swallowing).toList());
+    }
+
+    @Test
     void goesOnFromALine() {
         var file = new PeopleFile(bytes(HEADINGS + "1,A,A,a@h.example\n2,B,B,b@h.example\n3,C,C,c@h.example\n"));
         var rest = new ArrayList<String>();

@@ -30,6 +30,14 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"+44 20 7946 0000 ext. 123", "+44 20 7946 0000 x45", "tel:+44-20-7946-0000;ext=7"})
+    void losesNoExtensionSilently(String typed) {
+        var refused = assertThrows(Invalid.class, () -> PhoneNumber.of(typed, null));
+
+        assertEquals("phone.extension", refused.problems().get(0).key());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "12",

@@ -130,7 +130,9 @@ public abstract class PeopleList implements Serializable {
         return search;
     }
 
+    /** Browsers hold to the length of the field; whatever else sends more gets what the beginning finds. */
     public void setSearch(String search) {
-        this.search = search;
+        this.search =
+                search == null ? null : search.substring(0, Math.min(search.length(), PeopleQuery.LONGEST_SEARCH));
     }
 }
