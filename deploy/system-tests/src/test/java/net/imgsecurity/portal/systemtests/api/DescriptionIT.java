@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import net.imgsecurity.portal.systemtests.browser.Visitors;
 import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.http.Wire;
 import net.imgsecurity.portal.systemtests.stack.Portal;
+import net.imgsecurity.portal.systemtests.stack.StoppedWork;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API is the one that is checked in, and true. */
@@ -41,7 +43,7 @@ class DescriptionIT {
     }
 
     @Test
-    void namesOnlyWhatAnswersAndOnlyAnswersThatItNames(Portal portal) {
+    void namesOnlyWhatAnswersAndOnlyAnswersThatItNames(Portal portal) throws SQLException {
         var administrator = Api.of(portal, HALDEN);
         var staff = Api.of(portal, STAFF);
         var wrong = new ArrayList<String>();
@@ -52,8 +54,8 @@ class DescriptionIT {
                     continue;
                 }
                 operations++;
-                var api = path.getKey().equals("/organisations") ? staff : administrator;
-                var target = path.getKey().replace("{id}", id(administrator, path.getKey()));
+                var api = path.getKey().matches("/(organisations|jobs).*") ? staff : administrator;
+                var target = path.getKey().replace("{id}", id(portal, administrator, path.getKey()));
                 var call = api.call(operation.getKey().toUpperCase(Locale.ROOT), target);
                 var answer = api.send(operation.getKey().equals("get") ? call : call.with("text/plain", new byte[1]));
                 var named = operation.getValue().path("responses").has(String.valueOf(answer.status()));
@@ -90,7 +92,10 @@ class DescriptionIT {
     }
 
     /** Somebody or something that there is, where the path asks for one; an import is made when there is none. */
-    private static String id(Api administrator, String path) {
+    private static String id(Portal portal, Api administrator, String path) throws SQLException {
+        if (path.contains("/jobs/")) {
+            return StoppedWork.organisation(portal, HALDEN.organisation()).toString();
+        }
         if (!path.contains("/imports/")) {
             return path.contains("{id}") ? administrator.id("000102") : "";
         }
@@ -100,7 +105,7 @@ class DescriptionIT {
             administrator.send(administrator
                     .call("POST", "/organisation/imports")
                     .with("text/csv", amara.getBytes(StandardCharsets.UTF_8)));
-            return id(administrator, path);
+            return id(portal, administrator, path);
         }
         return first.asText().replaceFirst("^.*/", "");
     }

@@ -12,6 +12,7 @@ import net.imgsecurity.portal.systemtests.browser.Eventually;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.browser.Visitors;
 import net.imgsecurity.portal.systemtests.stack.Portal;
+import net.imgsecurity.portal.systemtests.stack.StoppedWork;
 import org.junit.jupiter.api.Test;
 
 /** Background work that stopped is seen by those who can have it tried again. */

@@ -1,24 +1,23 @@
-package net.imgsecurity.portal.systemtests.journey;
+package net.imgsecurity.portal.systemtests.stack;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
-import net.imgsecurity.portal.systemtests.stack.Portal;
 
 /** Work that was given up, written as the database's owner: no door gives work up. */
-final class StoppedWork {
+public final class StoppedWork {
     private StoppedWork() {}
 
     /** Work that finds, when it is tried again, that all is done. @return the job's id */
-    static UUID organisation(Portal portal, String slug) throws SQLException {
+    public static UUID organisation(Portal portal, String slug) throws SQLException {
         var id = UUID.randomUUID();
         write(portal, id, "identity.organisation", null, slug);
         return id;
     }
 
     /** A file of one person that stopped before its first row. @return the import's id */
-    static UUID importOf(Portal portal, String slug, String fileName, String content) throws SQLException {
+    public static UUID importOf(Portal portal, String slug, String fileName, String content) throws SQLException {
         var id = UUID.randomUUID();
         try (var connection = portal.database().asOwner();
                 var statement = connection.prepareStatement(
