@@ -86,6 +86,7 @@ class DescriptionTest {
         "Import, exchange.ImportJson",
         "Job, job.JobJson",
         "RefusedRow, exchange.RefusedRowJson",
+        "TakenRow, exchange.TakenRowJson",
         "FieldProblem, platform.ProblemText",
         "Problem, platform.ProblemJson"
     })

@@ -111,6 +111,20 @@ public class Imports {
      */
     @Requires(IMPORT_PEOPLE)
     public Page<RowView> refused(ImportId id, String cursorText) {
+        return rows(id, "=", cursorText);
+    }
+
+    /**
+     * The rows that were taken, in the order of the file: who was new, who was changed, who was known just so.
+     *
+     * @throws NotFound also for a file of another organisation
+     */
+    @Requires(IMPORT_PEOPLE)
+    public Page<RowView> taken(ImportId id, String cursorText) {
+        return rows(id, "<>", cursorText);
+    }
+
+    private Page<RowView> rows(ImportId id, String toRefused, String cursorText) {
         em.createQuery("SELECT f.id FROM ImportFile f WHERE f.id = :id", UUID.class)
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -118,8 +132,9 @@ public class Imports {
                 .orElseThrow(NotFound::new);
         var cursor = Cursor.parse(cursorText);
         var found = em.createQuery(
-                        "SELECT r.line, r.employeeNumber, r.problems, r.id FROM ImportRow r WHERE r.file.id = :file"
-                                + " AND r.outcome = :refused AND r.line > :after ORDER BY r.line",
+                        "SELECT r.line, r.employeeNumber, r.problems, r.id, r.outcome FROM ImportRow r"
+                                + " WHERE r.file.id = :file AND r.outcome " + toRefused
+                                + " :refused AND r.line > :after ORDER BY r.line",
                         Object[].class)
                 .setParameter("file", id.value())
                 .setParameter("refused", RowView.Outcome.REFUSED)
@@ -133,7 +148,7 @@ public class Imports {
         return new Page<>(
                 shown.stream()
                         .map(row -> new RowView(
-                                (Long) row[0], RowView.Outcome.REFUSED, (String) row[1], ProblemLines.read((String)
+                                (Long) row[0], (RowView.Outcome) row[4], (String) row[1], ProblemLines.read((String)
                                         row[2])))
                         .toList(),
                 null,

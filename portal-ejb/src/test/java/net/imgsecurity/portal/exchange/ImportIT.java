@@ -82,6 +82,26 @@ class ImportIT extends Importing {
     }
 
     @Test
+    void tellsOfEachRowThatWasTakenWhatBecameOfIt() {
+        runs.toTheEnd(halden, upload(HEADINGS + rows(1, 2)));
+        var id = upload(
+                HEADINGS + rows(1, 1) + rows(2, 2).replace("Field", "Water") + "E-0900,,,nobody\n" + rows(3, 60));
+        runs.toTheEnd(halden, id);
+
+        var first = halden.as("Jon Veld", () -> imports.taken(id, null));
+        var second = halden.as("Jon Veld", () -> imports.taken(id, first.next()));
+
+        assertEquals(
+                List.of("2 E-0001 UNCHANGED", "3 E-0002 UPDATED", "5 E-0003 CREATED"),
+                first.items().stream()
+                        .limit(3)
+                        .map(row -> row.line() + " " + row.employeeNumber() + " " + row.outcome())
+                        .toList());
+        assertEquals(50, first.items().size());
+        assertEquals(10, second.items().size());
+    }
+
+    @Test
     void refusesARowWithoutStoppingTheOthers() {
         var id = upload(HEADINGS + rows(1, 2)
                 + ",No,Number,no.number@" + domain() + ",\n"

@@ -24,7 +24,7 @@ record ImportJson(
         Map<String, String> links) {
     static ImportJson of(ImportView view) {
         var self = ImportsResource.PATH + "/" + view.id();
-        var links = Links.to("self", self).and("refused", self + "/refused");
+        var links = Links.to("self", self).and("refused", self + "/refused").and("taken", self + "/taken");
         if (view.job() != null) {
             links.and("retry", "/organisation/jobs/" + view.job() + "/retry");
         }

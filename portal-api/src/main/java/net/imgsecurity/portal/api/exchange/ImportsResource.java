@@ -56,6 +56,13 @@ public class ImportsResource {
     }
 
     @GET
+    @Path("/{id}/taken")
+    public ListJson<TakenRowJson> taken(@PathParam("id") String id, @QueryParam("cursor") String cursor) {
+        var file = ImportId.of(id);
+        return ListJson.of(imports.taken(file, cursor), TakenRowJson::of, null, PATH + "/" + file + "/taken", Map.of());
+    }
+
+    @GET
     @Path("/{id}/refused")
     public ListJson<RefusedRowJson> refused(
             @PathParam("id") String id,

@@ -10,7 +10,7 @@ import net.imgsecurity.portal.job.DeadLetters;
 import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.platform.Page;
 
-/** One import: how far it is, what was taken, and each refused row with its reasons. */
+/** One import: how far it is, each refused row with its reasons, and what became of each that was taken. */
 @Named
 @RequestScoped
 public class ImportPage {
@@ -23,12 +23,15 @@ public class ImportPage {
     private String id;
     private String cursor;
     private ImportView view;
+    private String takenCursor;
     private Page<RowView> refused;
+    private Page<RowView> taken;
 
     /** Called by the page once its parameters are there. */
     public void open() {
         view = imports.one(ImportId.of(id));
         refused = imports.refused(ImportId.of(id), cursor);
+        taken = imports.taken(ImportId.of(id), takenCursor);
     }
 
     /** Lets a stopped import go on; one that goes on already is left alone. */
@@ -54,6 +57,13 @@ public class ImportPage {
         return refused;
     }
 
+    public Page<RowView> getTaken() {
+        if (taken == null && id != null) {
+            open();
+        }
+        return taken;
+    }
+
     /** Also as long as that is not known: whether it can, is decided when the button was pressed. */
     public boolean isCanGoOn() {
         return getView() == null || view.stopped();
@@ -65,6 +75,14 @@ public class ImportPage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getTakenCursor() {
+        return takenCursor;
+    }
+
+    public void setTakenCursor(String takenCursor) {
+        this.takenCursor = takenCursor;
     }
 
     public String getCursor() {

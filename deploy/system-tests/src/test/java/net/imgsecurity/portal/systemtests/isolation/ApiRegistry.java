@@ -61,6 +61,9 @@ final class ApiRegistry {
                     .taking(Body.FILE),
             known("GET", "/organisation/imports", ADMINISTRATOR).with("query:cursor", CURSOR),
             known("GET", "/organisation/imports/{id}", ADMINISTRATOR).with("path:id", IMPORT),
+            known("GET", "/organisation/imports/{id}/taken", ADMINISTRATOR)
+                    .with("path:id", IMPORT)
+                    .with("query:cursor", CURSOR),
             known("GET", "/organisation/imports/{id}/refused", ADMINISTRATOR)
                     .with("path:id", IMPORT)
                     .with("query:cursor", CURSOR)

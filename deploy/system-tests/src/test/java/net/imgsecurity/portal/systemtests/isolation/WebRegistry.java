@@ -60,6 +60,7 @@ final class WebRegistry {
             page("/organisation/import", ADMINISTRATOR)
                     .with("id", IMPORT)
                     .with("after", CURSOR)
+                    .with("row", CURSOR)
                     .doing("open", OPEN)
                     .doing("form:goOn", RETRY),
             page("/organisation/jobs", ADMINISTRATOR).with("older", CURSOR),
