@@ -27,7 +27,7 @@ public interface JobHandler {
      *
      * <p>Called outside any transaction, in a request of its own; for a job with a tenant the caller of that request is
      * {@link net.imgsecurity.portal.platform.Caller#job}, so services that carry {@code @Requires(RUN_JOBS)} do the short
-     * transactions. Whatever is thrown leads to a later run, twelve at most, none after
+     * transactions. Whatever is thrown leads to a later run, twenty at most, none after
      * {@link NeedsAPerson}; {@link Unavailable} means that what the kind of
      * work depends on is away as a whole: it counts as no attempt and lets the whole kind rest for a moment.
      */

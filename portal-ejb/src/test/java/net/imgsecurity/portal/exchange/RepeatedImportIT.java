@@ -102,7 +102,7 @@ class RepeatedImportIT {
 
     @Test
     void leavesTheKeyFreeWhenItWasRefused() throws Exception {
-        assertEquals("file.empty", sent("Jon Veld", KEY, new byte[0]).get());
+        assertEquals("invalid", sent("Jon Veld", KEY, new byte[0]).get());
         assertEquals(DONE, sent("Jon Veld", KEY, FILE).get());
     }
 
