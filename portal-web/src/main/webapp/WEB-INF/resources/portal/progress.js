@@ -8,11 +8,50 @@
     return page.getElementById(id);
   }
 
-  function show(page) {
-    ["progress", "refused-rows"].forEach(function (id) {
-      part(document, id).replaceChildren.apply(part(document, id), Array.from(part(page, id).childNodes));
+  // What is the same stays the same node, so the focus and a screen reader stay where they are.
+  function renew(old, fresh) {
+    if (old.nodeName !== fresh.nodeName) {
+      old.replaceWith(fresh);
+    } else if (old.nodeType !== Node.ELEMENT_NODE) {
+      if (old.data !== fresh.data) { old.data = fresh.data; }
+    } else {
+      renewAttributes(old, fresh);
+      renewChildren(old, fresh);
+    }
+  }
+
+  function renewAttributes(old, fresh) {
+    Array.from(fresh.attributes).forEach(function (one) {
+      if (old.getAttribute(one.name) !== one.value) { old.setAttribute(one.name, one.value); }
     });
-    if (part(page, "progress").dataset.running === "true") {
+    Array.from(old.attributes).forEach(function (one) {
+      if (!fresh.hasAttribute(one.name)) { old.removeAttribute(one.name); }
+    });
+  }
+
+  function renewChildren(old, fresh) {
+    var before = Array.from(old.childNodes);
+    var after = Array.from(fresh.childNodes);
+    after.forEach(function (node, i) {
+      if (before[i]) { renew(before[i], node); } else { old.appendChild(node); }
+    });
+    before.slice(after.length).forEach(function (node) { node.remove(); });
+  }
+
+  function show(page) {
+    // A button needs a page that was asked for by a person: what a script asks for keeps no state.
+    if (part(page, "form:goOn") && !part(document, "form:goOn")) {
+      location.reload();
+      return;
+    }
+    var held = document.activeElement;
+    ["progress", "refused-rows", "taken-rows"].forEach(function (id) {
+      renew(part(document, id), part(page, id));
+    });
+    if (held && !held.isConnected) {
+      document.querySelector("h1").focus();
+    }
+    if (part(document, "progress").dataset.running === "true") {
       setTimeout(freshen, every);
     } else {
       part(document, "progress-end").textContent = part(document, "progress").querySelector("p").textContent;
