@@ -4,52 +4,68 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.platform.Worded;
 
-/** What a column of a file of people can hold, and the headings by which such columns go in English and German exports. */
-enum Column {
+/**
+ * What a column of a file of people can hold, and the headings by which such columns go in English and German exports: first
+ * those by which people are told of it.
+ */
+enum Column implements Worded {
     EMPLOYEE_NUMBER(
-            "employee number",
+            "Employee number",
+            "Personalnummer",
             "employee id",
             "employee no",
             "personnel number",
             "staff id",
-            "personalnummer",
             "mitarbeiternummer"),
-    GIVEN_NAME("given name", "first name", "forename", "vorname"),
-    FAMILY_NAME("family name", "last name", "surname", "nachname", "familienname"),
+    GIVEN_NAME("Given name", "Vorname", "first name", "forename"),
+    FAMILY_NAME("Family name", "Nachname", "last name", "surname", "familienname"),
     EMAIL(
-            "work e-mail",
+            "Work e-mail",
+            "Dienstliche E-Mail",
             "work email",
             "e-mail",
             "email",
             "mail",
             "e-mail address",
-            "dienstliche e-mail",
             "e-mail-adresse"),
-    MOBILE_PHONE("mobile phone", "mobile", "cell phone", "mobiltelefon", "handy", "mobil"),
-    WORK_PHONE("work phone", "office phone", "phone", "telephone", "telefon", "diensttelefon"),
-    STREET("street", "address", "street address", "straße", "strasse"),
-    CITY("city", "town", "ort", "stadt"),
-    REGION("region", "state", "province", "state/region", "bundesland"),
-    POSTAL_CODE("postal code", "postcode", "zip", "zip code", "plz", "postleitzahl"),
-    COUNTRY("country", "country code", "land"),
-    JOB_TITLE("job title", "title", "position", "funktion", "stelle"),
-    DEPARTMENT("department", "abteilung"),
-    LANGUAGE("language", "preferred language", "sprache");
+    MOBILE_PHONE("Mobile phone", "Mobiltelefon", "mobile", "cell phone", "handy", "mobil"),
+    WORK_PHONE("Work phone", "Diensttelefon", "office phone", "phone", "telephone", "telefon"),
+    STREET("Street", "Straße", "address", "street address", "strasse"),
+    CITY("City", "Ort", "town", "stadt"),
+    REGION("Region", "Bundesland", "state", "province", "state/region"),
+    POSTAL_CODE("Postal code", "Postleitzahl", "postcode", "zip", "zip code", "plz"),
+    COUNTRY("Country", "Land", "country code"),
+    JOB_TITLE("Job title", "Funktion", "title", "position", "stelle"),
+    DEPARTMENT("Department", "Abteilung"),
+    LANGUAGE("Language", "Sprache", "preferred language");
 
+    private final String english;
+    private final String german;
     private final List<String> headings;
 
-    Column(String... headings) {
-        this.headings = List.of(headings);
+    Column(String english, String german, String... others) {
+        this.english = english;
+        this.german = german;
+        this.headings = Stream.concat(Stream.of(english, german), Stream.of(others))
+                .map(Column::plain)
+                .toList();
     }
 
-    String heading() {
-        return headings.get(0);
+    @Override
+    public String in(Locale language) {
+        return Locale.GERMAN.getLanguage().equals(language.getLanguage()) ? german : english;
     }
 
     /** The column with this heading, whatever its case, spacing and underscores. */
     static Optional<Column> of(String heading) {
-        var plain = heading.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ");
+        var plain = plain(heading);
         return Arrays.stream(values()).filter(c -> c.headings.contains(plain)).findFirst();
+    }
+
+    private static String plain(String heading) {
+        return heading.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("\\s+", " ");
     }
 }

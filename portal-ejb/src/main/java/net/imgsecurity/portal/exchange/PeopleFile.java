@@ -159,17 +159,17 @@ class PeopleFile {
         }
         for (var required : REQUIRED) {
             if (!columns.containsKey(required)) {
-                throw refused("file.column-missing", required.heading());
+                throw refused("file.column-missing", required);
             }
         }
         if (!columns.containsKey(Column.GIVEN_NAME) && !columns.containsKey(Column.FAMILY_NAME)) {
-            throw refused("file.column-missing", Column.FAMILY_NAME.heading());
+            throw refused("file.column-missing", Column.FAMILY_NAME);
         }
     }
 
     private void claim(Column column, int at) {
         if (columns.putIfAbsent(column, at) != null) {
-            throw refused("file.column-twice", column.heading());
+            throw refused("file.column-twice", column);
         }
     }
 

@@ -15,7 +15,10 @@ public final class ProblemTexts {
 
     public static String of(String key, List<Object> arguments, Locale locale) {
         var pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments.toArray());
+        return new MessageFormat(pattern, locale)
+                .format(arguments.stream()
+                        .map(argument -> argument instanceof Worded worded ? worded.in(locale) : argument)
+                        .toArray());
     }
 
     public static String of(Invalid.Problem problem, Locale locale) {

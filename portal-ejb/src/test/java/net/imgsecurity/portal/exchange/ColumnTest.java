@@ -1,8 +1,12 @@
 package net.imgsecurity.portal.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Optional;
+import net.imgsecurity.portal.platform.Invalid.Problem;
+import net.imgsecurity.portal.platform.ProblemTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,10 +31,18 @@ class ColumnTest {
     }
 
     @Test
-    void isKnownByItsOwnHeading() {
+    void isKnownByTheNameThatPeopleAreToldInTheirLanguage() {
         for (var column : Column.values()) {
-            assertEquals(Optional.of(column), Column.of(column.heading()), "no heading means two columns");
+            assertEquals(Optional.of(column), Column.of(column.in(Locale.ENGLISH)), "no heading means two columns");
+            assertEquals(Optional.of(column), Column.of(column.in(Locale.GERMAN)), "no heading means two columns");
         }
+    }
+
+    @Test
+    void isNamedInTheReadersLanguage() {
+        var missing = new Problem("file", "file.column-missing", Column.EMPLOYEE_NUMBER);
+        assertTrue(ProblemTexts.of(missing, Locale.ENGLISH).contains("\"Employee number\""));
+        assertTrue(ProblemTexts.of(missing, Locale.GERMAN).contains("„Personalnummer“"));
     }
 
     @Test

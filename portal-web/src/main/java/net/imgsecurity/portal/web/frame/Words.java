@@ -93,9 +93,11 @@ public class Words {
         return textOr("jobs.kind." + kind, kind);
     }
 
-    /** Why background work failed; null is what is not said here. */
+    /** Why background work failed; null is what is not said here, and the name of an exception is no word. */
     public String jobProblem(String problem) {
-        return problem == null ? text("jobs.problem.unsaid") : textOr("jobs.problem." + problem, problem);
+        return problem == null
+                ? text("jobs.problem.unsaid")
+                : textOr("jobs.problem." + problem, text("jobs.problem.unworded"));
     }
 
     public String address(AddressData address) {

@@ -12,9 +12,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import net.imgsecurity.portal.person.AddressData;
+import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.Invalid;
@@ -80,6 +85,26 @@ class OopsServletTest {
         var page = exchange.body.toString();
         assertTrue(page.contains("&lt;b&gt;Åse&lt;/b&gt;"), page);
         assertTrue(page.contains("href=\"/organisation/person-edit?id=7&amp;x=&quot;\""), page);
+    }
+
+    @Test
+    void whatWasTypedHasTheNameOfItsField() throws Exception {
+        var typed = new HashMap<String, String[]>();
+        for (var field : Field.values()) {
+            typed.put("form:" + field.path() + ":input", new String[] {"x"});
+        }
+        for (var part : AddressData.class.getRecordComponents()) {
+            typed.put("form:homeAddress-" + part.getName() + ":input", new String[] {"x"});
+            typed.put("form:billingAddress-" + part.getName() + ":input", new String[] {"x"});
+        }
+        typed.put("form:reason:input", new String[] {"x"});
+        exchange.with("getParameterMap", typed);
+        exchange.attributes.put(Failure.class.getName(), new Failure(409, null, List.of()));
+        serve();
+        var raw = Pattern.compile("<dt>[a-z][^<]*</dt>")
+                .matcher(exchange.body.toString())
+                .results();
+        assertEquals(List.of(), raw.map(MatchResult::group).toList());
     }
 
     @Test

@@ -73,6 +73,13 @@ class WordsTest {
     }
 
     @Test
+    void whyWorkFailedIsNeverTheNameOfAnException() {
+        assertEquals("The server ended each time before the work did", english.jobProblem("lost"));
+        assertEquals(english.texts().getString("jobs.problem.unworded"), english.jobProblem("SQLException"));
+        assertEquals(german.texts().getString("jobs.problem.unworded"), german.jobProblem("NullPointerException"));
+    }
+
+    @Test
     void peopleAreCounted() {
         assertEquals("Nobody", english.say("people.count", 0));
         assertEquals("One person", english.say("people.count", 1));
