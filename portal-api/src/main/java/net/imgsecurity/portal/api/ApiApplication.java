@@ -5,6 +5,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import net.imgsecurity.portal.api.audit.AuditResource;
+import net.imgsecurity.portal.api.audit.VerificationsResource;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
 import net.imgsecurity.portal.api.job.JobsResource;
@@ -40,6 +42,8 @@ public class ApiApplication extends Application {
                 PersonResource.class,
                 ImportsResource.class,
                 OrganisationsResource.class,
+                AuditResource.class,
+                VerificationsResource.class,
                 OrganisationJobsResource.class,
                 JobsResource.class,
                 Doorkeeper.class,

@@ -2,20 +2,26 @@ package net.imgsecurity.portal.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import net.imgsecurity.portal.audit.AuditReadiness;
 import net.imgsecurity.portal.platform.SchemaVersion;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when this WAR is deployed and the database has its schema; the server's own word says neither. */
+/** Ready when this WAR is deployed, the database has its schema, and deeds can be logged; the server's own word says neither. */
 @Readiness
 @ApplicationScoped
 public class SchemaReadiness implements HealthCheck {
     @Inject
     SchemaVersion schema;
 
+    @Inject
+    AuditReadiness audit;
+
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("portal-api").status(schema.valid()).build();
+        return HealthCheckResponse.named("portal-api")
+                .status(schema.valid() && audit.ready())
+                .build();
     }
 }

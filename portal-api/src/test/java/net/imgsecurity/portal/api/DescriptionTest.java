@@ -87,6 +87,10 @@ class DescriptionTest {
         "Job, job.JobJson",
         "RefusedRow, exchange.RefusedRowJson",
         "TakenRow, exchange.TakenRowJson",
+        "AuditEntry, audit.EntryJson",
+        "AuditVerification, audit.VerificationJson",
+        "AuditState, audit.StateJson",
+        "TenantTrail, audit.TenantTrailJson",
         "FieldProblem, platform.ProblemText",
         "Problem, platform.ProblemJson"
     })
@@ -98,6 +102,7 @@ class DescriptionTest {
     @CsvSource({
         "ProfileData, person.ProfileData",
         "Address, person.AddressData",
+        "AuditHead, trail.HeadView",
         "Organisation, backoffice.OrganisationRow"
     })
     void describesEveryPropertyOfWhatServicesSpeakIn(String schema, String type) throws ClassNotFoundException {

@@ -25,6 +25,8 @@ class DoorTest {
     /** No services, and named for what they are to a door. */
     private static final Set<String> NAMED = Set.of(
             "net.imgsecurity.portal.platform.Breakage",
+            "net.imgsecurity.portal.audit.AuditReadiness",
+            "net.imgsecurity.portal.audit.AuditSequencing",
             "net.imgsecurity.portal.platform.Causes",
             "net.imgsecurity.portal.platform.CurrentCaller",
             "net.imgsecurity.portal.platform.IdempotentCall",

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,6 +32,9 @@ public class Jdbc {
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource source;
+
+    @Inject
+    AuditDuty duty;
 
     public <T> List<T> list(String sql, Row<T> row, Object... values) {
         return with(sql, values, statement -> {
@@ -88,6 +92,7 @@ public class Jdbc {
     }
 
     private <T> T with(String sql, Object[] values, Work<T> work) {
+        duty.sent(sql);
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);

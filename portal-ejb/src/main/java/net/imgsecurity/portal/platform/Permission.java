@@ -16,6 +16,8 @@ public enum Permission {
     RETRY_JOBS,
     /** The same for all organisations and for work of none; nothing about anybody's data is shown there. */
     RETRY_ALL_JOBS,
+    /** Read one's organisation's audit log, and have it verified. */
+    READ_AUDIT,
     /** See which organisations there are, and read one for a reason (A11). */
     READ_ACROSS_TENANTS,
     /** Carry out background work for a tenant; no person has it. */

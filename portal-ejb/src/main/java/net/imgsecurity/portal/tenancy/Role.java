@@ -4,6 +4,7 @@ import static net.imgsecurity.portal.platform.Permission.EDIT_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
+import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.RETRY_ALL_JOBS;
@@ -24,7 +25,8 @@ public enum Role {
             READ_PEOPLE,
             EDIT_PEOPLE,
             IMPORT_PEOPLE,
-            RETRY_JOBS),
+            RETRY_JOBS,
+            READ_AUDIT),
     /** Only in IMG's own organisation, which the database holds too. */
     IMG_STAFF(
             Duration.ofMinutes(15),

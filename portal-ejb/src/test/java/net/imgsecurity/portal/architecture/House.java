@@ -22,6 +22,7 @@ final class House {
             "subjectdata",
             "policy",
             "person",
+            "trail",
             "personaldata",
             "consent",
             "disclosure",

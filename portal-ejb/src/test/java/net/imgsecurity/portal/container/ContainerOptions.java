@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import net.imgsecurity.portal.local.DatabaseAccess;
+import net.imgsecurity.portal.local.DevelopmentSecrets;
 import net.imgsecurity.portal.testing.StatementLog;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -45,6 +46,8 @@ record ContainerOptions(Path folder, DatabaseAccess access) {
         return write(
                 "configuration.properties",
                 "portal.stage=development",
+                "portal.secrets.dir=" + DevelopmentSecrets.in(folder.resolve("secrets")),
+                "portal.audit.witness=" + folder.resolve("database/audit-heads.txt"),
                 "portal.db.url=" + watched(access.url()),
                 "portal.db.user=" + access.user(),
                 "portal.db.password=" + access.password());

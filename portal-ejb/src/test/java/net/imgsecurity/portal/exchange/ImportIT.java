@@ -129,11 +129,11 @@ class ImportIT extends Importing {
     @Test
     void refusesARowThatFailsForAReasonNobodyForesawAndGoesOn() {
         runs.toTheEnd(halden, upload(HEADINGS + rows(1, 3)));
-        jdbc.update(
+        transactions.run(() -> jdbc.update(
                 "UPDATE contact_point SET kind = 'PIGEON' WHERE tenant_id = ? AND person_id ="
                         + " (SELECT id FROM person WHERE tenant_id = ? AND employee_number = 'E-0002')",
                 halden.tenant(),
-                halden.tenant());
+                halden.tenant()));
         var id = upload(HEADINGS + rows(1, 3).replace("Field", "Water") + rows(4, 4));
 
         runs.toTheEnd(halden, id);

@@ -201,7 +201,8 @@ class DeadLettersIT {
 
     private int entries(Organisation organisation, JobId id) {
         return jdbc.first(
-                        "SELECT COUNT(*) AS n FROM audit_entry WHERE tenant_id = ? AND action = 'job.retried' AND subject_id = ?",
+                        "SELECT COUNT(*) AS n FROM audit_entry e JOIN audit_content c ON c.tenant_id = e.tenant_id AND c.entry_id = e.id"
+                                + " WHERE e.tenant_id = ? AND e.action = 'job.retried' AND c.subject_id = ?",
                         row -> row.getInt("n"),
                         organisation.tenant(),
                         id)

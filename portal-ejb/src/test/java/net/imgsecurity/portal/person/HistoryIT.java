@@ -113,7 +113,8 @@ class HistoryIT {
         edit(Typed.over(mine().data()).department("Medical").data(), mine().version());
 
         var entries = transactions.run(() -> jdbc.list(
-                "SELECT action, role FROM audit_entry WHERE tenant_id = ? AND subject_id = ? AND account_id = ?",
+                "SELECT e.action, c.role FROM audit_entry e JOIN audit_content c ON c.tenant_id = e.tenant_id AND c.entry_id = e.id"
+                        + " WHERE e.tenant_id = ? AND c.subject_id = ? AND c.account_id = ?",
                 row -> row.getString("action") + " " + row.getString("role"),
                 halden.tenant(),
                 halden.person("Amara Okafor"),

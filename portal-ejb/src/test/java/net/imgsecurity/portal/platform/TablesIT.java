@@ -104,6 +104,13 @@ class TablesIT {
     }
 
     @Test
+    void thatNeedNoEntryInTheAuditLogAreThere() {
+        var gone = new TreeSet<>(AuditDuty.EXEMPT.keySet());
+        gone.removeAll(tables());
+        assertEquals(Set.of(), gone);
+    }
+
+    @Test
     void takeNoPersonOfNoTenant() {
         assertThrows(
                 RuntimeException.class,

@@ -36,7 +36,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Forgets all data of earlier runs; what the build left there stays, and logs are written anew anyway. */
     void startOver() {
-        for (var name : new String[] {"database", "keycloak", "payara"}) {
+        for (var name : new String[] {"database", "keycloak", "payara", "witness"}) {
             delete(path.resolve(name));
         }
     }

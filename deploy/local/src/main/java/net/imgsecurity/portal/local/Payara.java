@@ -17,7 +17,13 @@ final class Payara {
 
     /** Starts it in an emptied folder, and answers when both applications have said that they are ready. */
     static ServerProcess start(
-            Children children, ProjectFolder project, Path folder, Path log, Ports ports, DatabaseAccess access) {
+            Children children,
+            ProjectFolder project,
+            Path folder,
+            Path log,
+            Ports ports,
+            DatabaseAccess access,
+            PortalFiles files) {
         // A kept root would remember its applications and load each of them a second time.
         DataFolder.delete(folder);
         write(folder.resolve("root/config/branding/glassfish-version.properties"), List.of("product_name=Portal"));
@@ -25,7 +31,7 @@ final class Payara {
         write(folder.resolve("after"), PayaraCommands.afterBoot());
         write(folder.resolve("logging.properties"), PayaraCommands.logging());
         var server = children.start(
-                "Payara Micro", log, folder, command(project, folder, ports), variables(project, ports, access));
+                "Payara Micro", log, folder, command(project, folder, ports), variables(project, ports, access, files));
         Waiting.until(() -> ready(ports, server), LIMIT, server);
         return server;
     }
@@ -74,7 +80,8 @@ final class Payara {
         return command;
     }
 
-    private static Map<String, String> variables(ProjectFolder project, Ports ports, DatabaseAccess access) {
+    private static Map<String, String> variables(
+            ProjectFolder project, Ports ports, DatabaseAccess access, PortalFiles files) {
         var variables = new HashMap<String, String>();
         variables.put("PORTAL_STAGE", "development");
         variables.put("PORTAL_URL", ports.url(Door.PORTAL).toString());
@@ -88,6 +95,8 @@ final class Payara {
         variables.put("PORTAL_MANAGEMENT_PORT", String.valueOf(ports.of(Door.MANAGEMENT)));
         variables.put(
                 "PORTAL_FOUNDING_FILE", project.demo().resolve("founding.csv").toString());
+        variables.put("PORTAL_SECRETS_DIR", files.secrets().toString());
+        variables.put("PORTAL_AUDIT_WITNESS", files.witness().toString());
         variables.put("PORTAL_DEMO_PASSWORD", Secrets.DEMONSTRATION);
         return variables;
     }

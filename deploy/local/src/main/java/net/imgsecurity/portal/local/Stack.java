@@ -72,7 +72,14 @@ public final class Stack implements AutoCloseable {
         var log = data.log("database");
         schema = LocalDatabase.start(database, project, data.folder("database"), log, environment, ports);
         progress.say("The database is ready and migrated (" + schema.product() + ")");
-        var start = Payara.start(servers, project, data.folder("payara"), data.log("payara"), ports, schema.access())
+        var start = Payara.start(
+                        servers,
+                        project,
+                        data.folder("payara"),
+                        data.log("payara"),
+                        ports,
+                        schema.access(),
+                        PortalFiles.in(data))
                 .ready();
         progress.say("Both applications are ready");
         return start;

@@ -78,6 +78,16 @@ public class Words {
                 : say("source." + change.source() + ".by", change.actorName());
     }
 
+    /** What was done, by the audit log's word for it; the word itself when there is no other. */
+    public String deed(String action) {
+        return texts().containsKey("deed." + action) ? text("deed." + action) : action;
+    }
+
+    /** What somebody was; background work is no person's. */
+    public String role(String role) {
+        return text("role." + role);
+    }
+
     /** Who looked at somebody's data: what they were then, and by name where the person may know it. */
     public String looker(LookView look) {
         var role = text("role." + look.role());

@@ -12,6 +12,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.ORDER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PLAIN;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,20 @@ final class ApiRegistry {
             known("GET", "/jobs", IMG_STAFF).with("query:state", PLAIN).with("query:cursor", CURSOR),
             known("GET", "/jobs/{id}", IMG_STAFF).with("path:id", JOB).ofEverybody(),
             known("POST", "/jobs/{id}/retry", IMG_STAFF).with("path:id", JOB).ofEverybody(),
+            known("GET", "/organisation/audit", ADMINISTRATOR)
+                    .with("query:action", PLAIN)
+                    .with("query:actor", WHO)
+                    .with("query:subject", WHO)
+                    .with("query:from", PLAIN)
+                    .with("query:until", PLAIN)
+                    .with("query:cursor", CURSOR)
+                    .with("query:limit", COUNT)
+                    .looking(),
+            known("GET", "/organisation/audit/verification", ADMINISTRATOR),
+            known("POST", "/organisation/audit/verification", ADMINISTRATOR),
+            known("GET", "/organisations/verifications", IMG_STAFF)
+                    .with("query:cursor", SLUG)
+                    .with("query:limit", COUNT),
             known("GET", "/organisations", IMG_STAFF).with("query:cursor", SLUG).with("query:limit", COUNT));
 
     private ApiRegistry() {}

@@ -18,6 +18,18 @@ enum Kind {
             return ids(stranger.people().get(0).id().toString());
         }
     },
+    /** Somebody to look for in a list of one's own: another's person is nobody there. */
+    WHO {
+        @Override
+        List<String> of(Target target) {
+            return PERSON.of(target);
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return PERSON.tampered(stranger);
+        }
+    },
     IMPORT {
         @Override
         List<String> of(Target target) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.http.HtmlForm;
 import net.imgsecurity.portal.systemtests.inventory.Pages;
@@ -16,6 +17,8 @@ import net.imgsecurity.portal.systemtests.isolation.Runner.Sender;
 
 /** All pages, buttons, servlets and files: first by those who may, then by everybody else. */
 final class WebMatrix {
+    private static final Set<String> STAFF_WRITES = Set.of("reading", "audit_entry", "audit_content");
+
     private final World world;
     private final Runner runner;
     private final WebProbes pages;
@@ -43,8 +46,7 @@ final class WebMatrix {
                     "pages, " + caller.title() + " by right",
                     // A reading that staff open lies with the organisation that is read, and so does the entry about
                     // it.
-                    (tenant, table) ->
-                            tenant == own || isStaff && (table.equals("reading") || table.equals("audit_entry")),
+                    (tenant, table) -> tenant == own || isStaff && STAFF_WRITES.contains(table),
                     sender -> byRight(caller, sender));
         }
         for (var caller : world.people().all()) {

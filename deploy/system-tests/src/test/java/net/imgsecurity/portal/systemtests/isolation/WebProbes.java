@@ -81,13 +81,13 @@ final class WebProbes {
                 .toList();
     }
 
-    /** Another's place in a list. */
+    /** Another's place in a list, another's person to look for in it. */
     private Stream<Probe> places(KnownPage page, Caller caller, Target target, boolean may) {
         var own = calls.objects(page, may ? world.target(caller.organisation()) : target)
                 .findFirst()
                 .orElse(Map.of());
         return page.parameters().entrySet().stream()
-                .filter(parameter -> parameter.getValue() == Kind.CURSOR)
+                .filter(parameter -> parameter.getValue() == Kind.CURSOR || parameter.getValue() == Kind.WHO)
                 .flatMap(parameter -> parameter.getValue().of(target).stream()
                         .map(value -> probe(
                                 page,

@@ -11,6 +11,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PLAIN;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.READING;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.CHOOSE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FIND;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.OPEN;
@@ -74,6 +75,18 @@ final class WebRegistry {
                     .doing("open", OPEN)
                     .doing("form:retry", RETRY)
                     .ofEverybody(),
+            page("/organisation/audit", ADMINISTRATOR)
+                    .with("action", PLAIN)
+                    .with("actor", WHO)
+                    .with("subject", WHO)
+                    .with("from", PLAIN)
+                    .with("until", PLAIN)
+                    .with("older", CURSOR)
+                    .with("asked", PLAIN)
+                    .doing("GET /organisation/audit", OPEN)
+                    .doing("verify:now", SAVE)
+                    .looking(),
+            page("/img/audit", IMG_STAFF).with("after", SLUG),
             page("/img/organisations", IMG_STAFF).with("after", SLUG),
             page("/img/organisation", IMG_STAFF)
                     .with("organisation", SLUG)

@@ -56,6 +56,7 @@ class LanguageIT {
                 "/organisation/person?id=" + amara,
                 "/organisation/person-edit?id=" + amara,
                 "/organisation/imports",
+                "/organisation/audit",
                 "/organisation/import?id=" + file,
                 "/signin-problem",
                 "/signed-out")) {
@@ -73,6 +74,8 @@ class LanguageIT {
     void everyWordOfTheStaffsPagesIsInTheBundles(Portal portal, Visitors visitors) {
         var rosa = visitors.speaking(portal, "en-XA").signsIn(STAFF);
         rosa.page().navigate(rosa.address("/img/organisations"));
+        assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));
+        rosa.page().navigate(rosa.address("/img/audit"));
         assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));
         rosa.page().navigate(rosa.address("/img/organisation?organisation=halden"));
         assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));

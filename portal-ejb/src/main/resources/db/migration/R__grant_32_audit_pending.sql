@@ -1,0 +1,2 @@
+-- A queue.
+GRANT SELECT, INSERT, DELETE ON audit_pending TO ${grantee};
