@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,32 +10,44 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Permission;
 
-/** Refuses what could not be read anyway, before a page or the server stumbles over it: 400, 405, 413, 415 instead of 500. */
+/** Refuses what could not be read anyway, before a page or the server stumbles over it: 400, 403, 405, 413, 415 instead of 500. */
 @WebFilter(filterName = "guard", urlPatterns = "/*")
 public class RequestGuard extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    /** The one servlet that takes files; its name is web.xml's. */
-    private static final String PAGES = "Faces";
+    /** The one page that takes files, by both its addresses. */
+    private static final Set<String> TAKES_FILES = Set.of("/organisation/imports", "/organisation/imports.xhtml");
 
-    private static final long LARGEST = 12L * 1024 * 1024;
+    /** Two more megabytes than a file of people may have, so that the portal says so itself. */
+    private static final int LARGEST = 12 * 1024 * 1024;
+
+    @Inject
+    CurrentCaller caller;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var status = refusal(request);
-        if (status == 0) {
-            chain.doFilter(request, response);
+        if (status != 0) {
+            refuse(status, response);
+        } else if (isMultipart(request)) {
+            passOnFiles(request, response, chain);
         } else {
-            if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-                response.setHeader("Allow", "GET, HEAD, POST");
-            }
-            response.sendError(status);
+            chain.doFilter(request, response);
         }
     }
 
-    /** The status that refuses the request; 0 when it may pass. */
-    private static int refusal(HttpServletRequest request) throws IOException {
+    private static void refuse(int status, HttpServletResponse response) throws IOException {
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+        }
+        response.sendError(status);
+    }
+
+    /** The status that refuses the request; 0 when it may pass. Reads no byte of a form with files. */
+    private int refusal(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
@@ -49,15 +62,18 @@ public class RequestGuard extends HttpFilter {
         } catch (IllegalArgumentException noDate) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return unreadable(request);
+        return isMultipart(request) ? noFiles(request) : unreadable(request);
     }
 
-    private static int unreadable(HttpServletRequest request) throws IOException {
-        // Parts first: asked for parameters, the server says of malformed parts only that something failed.
-        var parts = isMultipart(request) ? unreadableParts(request) : 0;
-        if (parts != 0) {
-            return parts;
+    private int noFiles(HttpServletRequest request) {
+        if (!TAKES_FILES.contains(request.getServletPath())) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
+        var may = caller.ifAny().filter(who -> who.may(Permission.IMPORT_PEOPLE));
+        return may.isPresent() ? 0 : HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private static int unreadable(HttpServletRequest request) {
         try {
             request.getParameterMap();
             return 0;
@@ -68,21 +84,25 @@ public class RequestGuard extends HttpFilter {
         }
     }
 
-    private static int unreadableParts(HttpServletRequest request) throws IOException {
-        if (!PAGES.equals(request.getHttpServletMapping().getServletName())) {
-            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+    private static void passOnFiles(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
         }
+        UploadedForm form;
         try {
-            request.getParts();
-            return 0;
-        } catch (ServletException malformed) {
-            return HttpServletResponse.SC_BAD_REQUEST;
-        } catch (IllegalStateException tooLarge) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            form = new UploadedForm(request, Multipart.parts(request.getContentType(), body));
+        } catch (Multipart.Malformed | IllegalArgumentException malformed) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
         }
+        chain.doFilter(form, response);
     }
 
-    private static boolean isMultipart(HttpServletRequest request) {
+    /** Of such a request the server may not be asked for parameters: the servlet of Faces makes it keep all parts. */
+    static boolean isMultipart(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }

@@ -14,8 +14,11 @@ final class TypedText {
 
     private TypedText() {}
 
-    /** A list of the fields that have something in them; empty when nothing was typed. */
+    /** A list of the fields that have something in them; empty when nothing was typed, as in a form with a file. */
     static String of(HttpServletRequest request, ResourceBundle text) {
+        if (RequestGuard.isMultipart(request)) {
+            return "";
+        }
         var lines = request.getParameterMap().entrySet().stream()
                 .filter(field -> FIELD.matcher(field.getKey()).matches() && !field.getValue()[0].isBlank())
                 .sorted(Comparator.comparingInt(field -> place(field.getKey())))

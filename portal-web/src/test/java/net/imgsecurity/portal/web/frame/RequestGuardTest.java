@@ -4,9 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import net.imgsecurity.portal.platform.Caller;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Permission;
 import org.junit.jupiter.api.Test;
 
 class RequestGuardTest {
+    private static final String FORM =
+            "--cut\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.csv\"\r\n\r\nx\r\n--cut--\r\n";
+
+    private ByteArrayInputStream body = new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8));
     private final FakeExchange exchange = new FakeExchange();
 
     @Test
@@ -26,6 +38,85 @@ class RequestGuardTest {
     void whatAPersonSendsIsLookedAtAsEver() throws Exception {
         guard("POST", null);
         assertTrue(exchange.passedOn);
+    }
+
+    @Test
+    void filesAreReadOnThePageThatTakesThemOnly() throws Exception {
+        assertEquals(415, sent("/signed-out", Permission.IMPORT_PEOPLE));
+        assertEquals(415, sent("/profile-edit", Permission.IMPORT_PEOPLE));
+        assertFalse(exchange.passedOn);
+        assertEquals(FORM.length(), body.available(), "not a byte was read");
+    }
+
+    @Test
+    void filesAreReadOfThoseWhoMayLoadThemOnly() throws Exception {
+        assertEquals(403, sent("/organisation/imports", Permission.READ_OWN_PROFILE));
+        assertEquals(403, sent("/organisation/imports.xhtml", null));
+        assertFalse(exchange.passedOn);
+        assertEquals(FORM.length(), body.available(), "not a byte was read");
+    }
+
+    @Test
+    void aFileReachesThePageThatTakesIt() throws Exception {
+        assertEquals(200, sent("/organisation/imports", Permission.IMPORT_PEOPLE));
+        assertTrue(exchange.passedOn);
+    }
+
+    @Test
+    void aFormThatIsCutShortIsRefused() throws Exception {
+        body = new ByteArrayInputStream(FORM.substring(0, FORM.length() - 9).getBytes(StandardCharsets.UTF_8));
+        assertEquals(400, sent("/organisation/imports", Permission.IMPORT_PEOPLE));
+    }
+
+    @Test
+    void aFormThatDoesNotSayHowLongItIsMayNotBeLongerEither() throws Exception {
+        body = new ByteArrayInputStream(new byte[12 * 1024 * 1024 + 1]);
+        assertEquals(413, sent("/organisation/imports", Permission.IMPORT_PEOPLE));
+    }
+
+    private int sent(String path, Permission permission) throws Exception {
+        exchange.with("getMethod", "POST")
+                .with("getContentType", "multipart/form-data; boundary=cut")
+                .with("getServletPath", path)
+                .with("getQueryString", "older=a%20b")
+                .with("getParameterMap", null)
+                .with("getInputStream", stream());
+        var guard = new RequestGuard();
+        guard.caller = new CurrentCaller();
+        if (permission != null) {
+            guard.caller.become(new Caller(null, null, null, null, "somebody", Set.of(permission)));
+        }
+        guard.doFilter(exchange.request(), exchange.response(), exchange.chain());
+        return exchange.status;
+    }
+
+    private ServletInputStream stream() {
+        return new ServletInputStream() {
+            @Override
+            public boolean isFinished() {
+                return body.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read() {
+                return body.read();
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                return body.read(into, from, most);
+            }
+        };
     }
 
     private void guard(String method, String unattended) throws Exception {
