@@ -16,6 +16,9 @@ import net.imgsecurity.portal.local.Stack;
 public final class Portal implements AutoCloseable {
     private static final String OFFSET = "PORTAL_SYSTEM_TESTS_OFFSET";
 
+    private static final Path OWN = Path.of("target", "stack");
+    private static final Path THEIRS = Path.of("..", "..", ".portal");
+
     private final Addresses addresses;
     private final DatabaseAccess database;
     private final Optional<Stack> own;
@@ -32,7 +35,7 @@ public final class Portal implements AutoCloseable {
         if (offset != null && !offset.isBlank()) {
             return theirs(Integer.parseInt(offset.strip()));
         }
-        var stack = Stack.start(Path.of("target", "stack"));
+        var stack = Stack.start(OWN);
         return new Portal(stack.addresses(), stack.database().access(), Optional.of(stack));
     }
 
@@ -43,6 +46,11 @@ public final class Portal implements AutoCloseable {
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** Where the stack keeps everything that it writes. */
+    public Path folder() {
+        return own.isPresent() ? OWN : THEIRS;
     }
 
     /** The database; with the owner's rights a test sees all tenants' rows. */
