@@ -30,6 +30,13 @@ enum Expectation {
             return isRefusal(answer) ? Optional.empty() : Optional.of("granted what is not allowed");
         }
     },
+    /** What was asked for is not there to be done: a refusal, or the page again, and nowhere onwards. */
+    NOTHING_DONE {
+        @Override
+        Optional<String> problem(Answer answer) {
+            return answer.isSuccess() || isRefusal(answer) ? Optional.empty() : Optional.of("did what is not there");
+        }
+    },
     /** Nobody is signed in. */
     CLOSED {
         @Override

@@ -47,6 +47,16 @@ class JudgeTest {
     }
 
     @Test
+    void findsThatAButtonThatIsNotThereLedOn() {
+        assertEquals(
+                1,
+                judge(Expectation.NOTHING_DONE, 302, "location: http://x/overview", "")
+                        .size());
+        assertEquals(List.of(), judge(Expectation.NOTHING_DONE, 200, "", "the page again"));
+        assertEquals(List.of(), judge(Expectation.NOTHING_DONE, 409, "", ""));
+    }
+
+    @Test
     void findsAFailureWhateverWasExpected() {
         for (var expectation : Expectation.values()) {
             assertTrue(judge(expectation, 500, "", "").contains("failed with 500"), expectation.name());

@@ -3,10 +3,12 @@ package net.imgsecurity.portal.systemtests.isolation;
 import static net.imgsecurity.portal.systemtests.isolation.Expectation.ANY;
 import static net.imgsecurity.portal.systemtests.isolation.Expectation.GRANTED;
 import static net.imgsecurity.portal.systemtests.isolation.Expectation.MISSING;
+import static net.imgsecurity.portal.systemtests.isolation.Expectation.NOTHING_DONE;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.http.HtmlForm;
 import net.imgsecurity.portal.systemtests.isolation.KnownPage.Action;
@@ -18,6 +20,10 @@ final class WebActions {
     private static final int POSTS_OF_A_VIEW = 4;
 
     private static final String FILE = "Employee number,Given name,Family name,Work e-mail\nX-1,Taken,Over,nowhere\n";
+
+    /** More rows than anybody's list of organisations has. */
+    private static final List<String> ALL =
+            IntStream.range(0, 8).mapToObj("form:row:%d:choose"::formatted).toList();
 
     private final World world;
     private final WebCalls calls;
@@ -150,13 +156,29 @@ final class WebActions {
         }
     }
 
-    /** A row of the list of organisations that the caller was not shown. */
+    /** Buttons of the list of organisations that the caller was not shown: after each, the same one is open as before. */
     private void chooseForged(KnownPage page, String name, Caller caller, Sender sender) {
-        open(page, caller, page.path(), form(name), sender).ifPresent(form -> {
-            for (var row : List.of("form:j_idt25:7:choose", "form:choose", "choose", "form:0:choose")) {
-                sender.send(post(page, name, caller, calls.post(form, page.path(), row), ANY, null));
+        open(page, caller, page.path(), form(name), sender).ifPresent(shown -> {
+            var buttons = shown.buttonsNamed(":choose");
+            if (caller.several() == buttons.isEmpty() || !ALL.containsAll(buttons)) {
+                throw new IllegalStateException(
+                        caller.title() + " is offered " + buttons + ": what is forged proves nothing");
             }
+            ALL.stream()
+                    .filter(row -> !buttons.contains(row))
+                    .forEach(row -> press(page, name, caller, shown, row, sender));
         });
+    }
+
+    private void press(KnownPage page, String name, Caller caller, HtmlForm shown, String row, Sender sender) {
+        open(page, caller, page.path(), form(name), sender)
+                .ifPresent(form ->
+                        sender.send(post(page, name, caller, calls.post(form, page.path(), row), NOTHING_DONE, null)));
+        open(page, caller, page.path(), form(name), sender)
+                .filter(after -> !after.buttons().equals(shown.buttons()))
+                .ifPresent(changed -> {
+                    throw new IllegalStateException(row + " opened another organisation for " + caller.title());
+                });
     }
 
     private Optional<HtmlForm> open(KnownPage page, Caller caller, String address, String form, Sender sender) {
