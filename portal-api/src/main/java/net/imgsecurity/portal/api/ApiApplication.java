@@ -8,6 +8,7 @@ import java.util.Set;
 import net.imgsecurity.portal.api.audit.AuditResource;
 import net.imgsecurity.portal.api.audit.VerificationsResource;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
+import net.imgsecurity.portal.api.backoffice.ReadingsResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
 import net.imgsecurity.portal.api.job.JobsResource;
 import net.imgsecurity.portal.api.job.OrganisationJobsResource;
@@ -44,6 +45,7 @@ public class ApiApplication extends Application {
                 OrganisationsResource.class,
                 AuditResource.class,
                 VerificationsResource.class,
+                ReadingsResource.class,
                 OrganisationJobsResource.class,
                 JobsResource.class,
                 Doorkeeper.class,

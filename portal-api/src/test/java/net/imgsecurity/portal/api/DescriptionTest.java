@@ -85,6 +85,7 @@ class DescriptionTest {
         "Membership, tenancy.MyOrganisationsResource$MembershipJson",
         "Import, exchange.ImportJson",
         "Job, job.JobJson",
+        "Reading, backoffice.ReadingJson",
         "RefusedRow, exchange.RefusedRowJson",
         "TakenRow, exchange.TakenRowJson",
         "AuditEntry, audit.EntryJson",

@@ -2,9 +2,13 @@ package net.imgsecurity.portal.backoffice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
@@ -77,6 +81,41 @@ class Readings {
                         caller.get().account(),
                         clock.instant())
                 .orElseThrow(() -> new NotFound("reading.over"));
+    }
+
+    /**
+     * An organisation's, newest first, each with the people whom its looks showed.
+     *
+     * @param before the reading to go on after; null for the newest
+     */
+    List<ReadingEntry> of(TenantId tenant, UUID before, int limit) {
+        var values = new ArrayList<Object>(List.of(tenant));
+        if (before != null) {
+            values.add(before);
+        }
+        values.add(limit);
+        return jdbc.list(
+                "SELECT r.id, r.opened_at, r.expires_at, r.reason, COUNT(DISTINCT IF(l.kind = 'OPENED', p.person_id, NULL))"
+                        + " AS opened, COUNT(DISTINCT IF(l.kind = 'LISTED', p.person_id, NULL)) AS listed"
+                        + " FROM (SELECT tenant_id, id, account_id, reason, opened_at, expires_at FROM reading WHERE tenant_id = ?"
+                        + (before == null ? "" : " AND id < ?")
+                        + " ORDER BY id DESC LIMIT ?) r"
+                        + " LEFT JOIN look l ON l.tenant_id = r.tenant_id AND l.account_id = r.account_id"
+                        + " AND l.at BETWEEN r.opened_at AND r.expires_at AND l.role = 'IMG_STAFF' AND l.reason = r.reason"
+                        + " LEFT JOIN look_person p ON p.tenant_id = l.tenant_id AND p.look_id = l.id"
+                        + " GROUP BY r.id, r.opened_at, r.expires_at, r.reason ORDER BY r.id DESC",
+                Readings::entry,
+                values.toArray());
+    }
+
+    private static ReadingEntry entry(ResultSet row) throws SQLException {
+        return new ReadingEntry(
+                Jdbc.uuid(row, "id"),
+                Jdbc.instant(row, "opened_at"),
+                Jdbc.instant(row, "expires_at"),
+                row.getString("reason"),
+                row.getInt("opened"),
+                row.getInt("listed"));
     }
 
     private static String reason(String typed) {

@@ -18,6 +18,8 @@ public enum Permission {
     RETRY_ALL_JOBS,
     /** Read one's organisation's audit log, and have it verified. */
     READ_AUDIT,
+    /** See when and why IMG's staff read one's organisation (A11). */
+    READ_READINGS,
     /** See which organisations there are, and read one for a reason (A11). */
     READ_ACROSS_TENANTS,
     /** Carry out background work for a tenant; no person has it. */

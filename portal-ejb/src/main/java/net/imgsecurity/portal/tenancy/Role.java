@@ -7,6 +7,7 @@ import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
 import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.READ_READINGS;
 import static net.imgsecurity.portal.platform.Permission.RETRY_ALL_JOBS;
 import static net.imgsecurity.portal.platform.Permission.RETRY_JOBS;
 
@@ -26,7 +27,8 @@ public enum Role {
             EDIT_PEOPLE,
             IMPORT_PEOPLE,
             RETRY_JOBS,
-            READ_AUDIT),
+            READ_AUDIT,
+            READ_READINGS),
     /** Only in IMG's own organisation, which the database holds too. */
     IMG_STAFF(
             Duration.ofMinutes(15),

@@ -41,6 +41,9 @@ class OrganisationsIT {
     Organisations organisations;
 
     @Inject
+    ReadingsOfUs readings;
+
+    @Inject
     Jdbc jdbc;
 
     @Inject
@@ -113,6 +116,49 @@ class OrganisationsIT {
                 () -> organisations.people(reading, new PeopleQuery("nobody", PeopleOrder.NAME, false, null, 10)));
 
         assertEquals(1, count("SELECT COUNT(*) AS n FROM look WHERE tenant_id = ?", halden));
+    }
+
+    @Test
+    @Tag("A11")
+    void areToldWhenAndWhyTheyWereReadAndHowMuchButNotByWhom() {
+        var first = open("Ida Berg", halden);
+        clock.forward(Duration.ofMinutes(1));
+        var second = open("Rosa Lind", halden);
+        img.as("Rosa Lind", () -> organisations.people(second, ALL));
+        img.as("Rosa Lind", () -> organisations.person(second, halden.person("Amara Okafor"), null));
+        img.as("Rosa Lind", () -> organisations.person(second, halden.person("Amara Okafor"), null));
+
+        var told = halden.as("Jon Veld", () -> readings.list(null));
+
+        assertEquals(
+                List.of(second.value(), first.value()),
+                told.items().stream().map(ReadingEntry::id).toList());
+        var newest = told.items().get(0);
+        assertEquals(REASON, newest.reason());
+        assertEquals(Duration.ofMinutes(30), Duration.between(newest.openedAt(), newest.expiresAt()));
+        assertEquals(List.of(1, 2), List.of(newest.opened(), newest.listed()), "each person counts once");
+        assertEquals(0, told.items().get(1).listed(), "another's looks are not this one's");
+        assertEquals(
+                List.of(), corvane.as("Tomas Reyes", () -> readings.list(null)).items());
+    }
+
+    @Test
+    void areToldPageByPage() {
+        for (int i = 0; i < 51; i++) {
+            open("Rosa Lind", halden);
+        }
+        var page = halden.as("Jon Veld", () -> readings.list(null));
+        assertEquals(50, page.items().size());
+        var rest = halden.as("Jon Veld", () -> readings.list(page.next()));
+        assertEquals(1, rest.items().size());
+        assertEquals(null, rest.next());
+        assertThrows(Invalid.class, () -> halden.as("Jon Veld", () -> readings.list("nonsense")));
+    }
+
+    @Test
+    void tellOnlyTheirAdministrators() {
+        assertThrows(Forbidden.class, () -> halden.as("Amara Okafor", () -> readings.list(null)));
+        assertThrows(Forbidden.class, () -> img.as("Rosa Lind", () -> readings.list(null)));
     }
 
     @Test

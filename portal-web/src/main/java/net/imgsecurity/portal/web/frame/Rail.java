@@ -36,6 +36,10 @@ public class Rail {
         return may(Permission.RETRY_JOBS);
     }
 
+    public boolean isReadings() {
+        return may(Permission.READ_READINGS);
+    }
+
     public boolean isAllJobs() {
         return may(Permission.RETRY_ALL_JOBS);
     }

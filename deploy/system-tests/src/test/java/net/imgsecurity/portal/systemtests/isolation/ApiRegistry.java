@@ -69,6 +69,7 @@ final class ApiRegistry {
                     .with("path:id", IMPORT)
                     .with("query:cursor", CURSOR)
                     .with("header:Accept-Language", PLAIN),
+            known("GET", "/organisation/readings", ADMINISTRATOR).with("query:cursor", CURSOR),
             known("GET", "/organisation/jobs", ADMINISTRATOR)
                     .with("query:state", PLAIN)
                     .with("query:cursor", CURSOR),

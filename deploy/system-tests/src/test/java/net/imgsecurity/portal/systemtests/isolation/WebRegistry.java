@@ -64,6 +64,7 @@ final class WebRegistry {
                     .with("row", CURSOR)
                     .doing("open", OPEN)
                     .doing("form:goOn", RETRY),
+            page("/organisation/readings", ADMINISTRATOR).with("older", CURSOR),
             page("/organisation/jobs", ADMINISTRATOR).with("older", CURSOR),
             page("/organisation/job", ADMINISTRATOR)
                     .with("id", JOB)

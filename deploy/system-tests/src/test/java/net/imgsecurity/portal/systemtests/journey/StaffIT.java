@@ -5,9 +5,11 @@ import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeSet;
+import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
 import net.imgsecurity.portal.systemtests.browser.Visitors;
 import net.imgsecurity.portal.systemtests.stack.Portal;
@@ -36,6 +38,15 @@ class StaffIT {
 
         assertEquals(List.of("LISTED", "OPENED"), List.copyOf(new TreeSet<>(kinds(portal, reason))));
         assertEquals(1, opened(portal, reason), "whom she opened is named");
+
+        var jon = visitors.signedIn(portal, HALDEN).opens("/organisation/readings", "readings");
+        var row = jon.page().locator("tbody tr", new Page.LocatorOptions().setHasText(reason));
+        assertThat(row).containsText("IMG staff");
+        assertThat(row).not().containsText("Lind");
+        assertThat(row.locator("td").nth(4)).hasText("1");
+        var told = Api.of(portal, HALDEN).read("/organisation/readings").at("/items/0");
+        assertEquals(reason, told.at("/reason").asText());
+        assertEquals(1, told.at("/opened").asInt());
     }
 
     private static List<String> kinds(Portal portal, String reason) throws SQLException {
