@@ -48,6 +48,13 @@ final class Look {
         assertEquals(List.of(), found, () -> String.join("\n", found));
     }
 
+    /** On a telephone alone and light: for a page in a language whose words are long. */
+    static void narrow(Page page, String name) {
+        page.setViewportSize(NARROW, HIGH);
+        picture(page, name + "-" + NARROW);
+        assertEquals(List.of(), sideways(page), name);
+    }
+
     static void picture(Page page, String view) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(view + ".png"))

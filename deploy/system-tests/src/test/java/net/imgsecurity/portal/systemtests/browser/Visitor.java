@@ -73,6 +73,13 @@ public final class Visitor {
         return this;
     }
 
+    /** At the page that is open, as on a telephone. */
+    public Visitor looksNarrow(String name) {
+        page.waitForLoadState();
+        Look.narrow(page, name);
+        return this;
+    }
+
     public Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()

@@ -6,62 +6,56 @@ import static net.imgsecurity.portal.local.Demonstration.NORTHREACH;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
+import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.browser.Visitors;
+import net.imgsecurity.portal.systemtests.inventory.Page;
+import net.imgsecurity.portal.systemtests.inventory.Pages;
+import net.imgsecurity.portal.systemtests.inventory.War;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import org.junit.jupiter.api.Test;
 
-/** Which language pages speak, and that they take every word from the bundles. */
+/** Which language pages speak, that they take every word from the bundles, and that none is left out here. */
 @BrowserTest
 class LanguageIT {
     private static final String ME = "/me/profile";
 
     @Test
-    void theLanguageOfTheAccountCountsAndNotTheBrowsers(Portal portal, Visitors visitors) throws IOException {
+    void theLanguageOfTheAccountCountsAndNotTheBrowsers(Portal portal, Visitors visitors) throws Exception {
         var german = Texts.german();
-        var api = Api.of(portal, NORTHREACH);
-        api.edit(ME, Map.of("language", "de"));
-        try {
+        inGerman(portal, NORTHREACH, () -> {
             var mira = visitors.signedIn(portal, NORTHREACH).opens("/profile", "profile-in-german");
             assertThat(mira.page().locator("html")).hasAttribute("lang", "de");
             mira.sees(german.getProperty("profile.title"));
             mira.opens("/organisation/imports", "imports-in-german").sees(german.getProperty("imports.lede"));
             mira.opens("/organisation/person?id=none", "nothing-here-in-german");
             mira.sees(german.getProperty("oops.404.title"));
-        } finally {
-            api.edit(ME, Map.of("language", "en"));
-        }
+        });
     }
 
     @Test
-    void everyWordOfAnAdministratorsPagesIsInTheBundles(Portal portal, Visitors visitors) {
-        DemonstrationPeople.load(portal, HALDEN);
-        var api = Api.of(portal, HALDEN);
-        var amara = api.id("000102");
-        var file = api.read("/organisation/imports")
-                .at("/items/0/links/self")
-                .asText()
-                .replaceFirst("^.*/", "");
+    void everyPageThatThereIsIsLookedAt(Portal portal, Visitors visitors) throws SQLException {
+        var looked = Stream.concat(
+                EveryPage.paths(EveryPage.ofAdministrator(portal)),
+                EveryPage.paths(EveryPage.ofStaff(portal, visitors.signedIn(portal, STAFF))));
+        var there = War.built().stream().flatMap(war -> Pages.of(war).stream()).map(Page::path);
+        assertEquals(there.sorted().toList(), looked.sorted().toList());
+    }
+
+    @Test
+    void everyWordOfAnAdministratorsPagesIsInTheBundles(Portal portal, Visitors visitors) throws SQLException {
         var jon = visitors.speaking(portal, "en-XA").signsIn(HALDEN);
-        for (var path : List.of(
-                "/overview",
-                "/profile",
-                "/profile-edit",
-                "/organisations",
-                "/organisation/people",
-                "/organisation/person?id=" + amara,
-                "/organisation/person-edit?id=" + amara,
-                "/organisation/imports",
-                "/organisation/audit",
-                "/organisation/import?id=" + file,
-                "/signin-problem",
-                "/signed-out")) {
-            jon.page().navigate(jon.address(path));
-            assertEquals(List.of(), PseudoLanguage.foreign(jon.page()), path);
+        for (var address : EveryPage.ofAdministrator(portal)) {
+            jon.page().navigate(jon.address(address));
+            assertEquals(List.of(), PseudoLanguage.foreign(jon.page()), address);
         }
         jon.page().navigate(jon.address("/profile-edit"));
         jon.page().locator("[id='form:mobilePhone:input']").fill("twelve");
@@ -71,20 +65,62 @@ class LanguageIT {
     }
 
     @Test
-    void everyWordOfTheStaffsPagesIsInTheBundles(Portal portal, Visitors visitors) {
+    void everyWordOfTheStaffsPagesIsInTheBundles(Portal portal, Visitors visitors) throws SQLException {
         var rosa = visitors.speaking(portal, "en-XA").signsIn(STAFF);
-        rosa.page().navigate(rosa.address("/img/organisations"));
-        assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));
-        rosa.page().navigate(rosa.address("/img/audit"));
-        assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));
-        rosa.page().navigate(rosa.address("/img/organisation?organisation=halden"));
-        assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));
-        rosa.page().locator("[id='form:reason:input']").fill(Made.reason());
-        rosa.page().locator("[id='form:read']").click();
-        rosa.page().waitForURL(address -> address.contains("/img/people"));
-        assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));
-        rosa.page().locator("tbody th a").first().click();
-        rosa.page().waitForURL(address -> address.contains("/img/person"));
-        assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()));
+        for (var address : EveryPage.ofStaff(portal, rosa)) {
+            rosa.page().navigate(rosa.address(address));
+            assertEquals(List.of(), PseudoLanguage.foreign(rosa.page()), address);
+        }
+    }
+
+    @Test
+    void everyPageHasRoomForGermanOnATelephone(Portal portal, Visitors visitors) throws Exception {
+        inGerman(portal, HALDEN, () -> {
+            var jon = visitors.speaking(portal, "de").signsIn(HALDEN);
+            look(jon, EveryPage.ofAdministrator(portal));
+            lookAtErrors(jon);
+        });
+        inGerman(portal, STAFF, () -> {
+            var rosa = visitors.speaking(portal, "de").signsIn(STAFF);
+            look(rosa, EveryPage.ofStaff(portal, rosa));
+        });
+    }
+
+    private static void look(Visitor visitor, List<String> addresses) {
+        for (var address : addresses) {
+            visitor.page().navigate(visitor.address(address));
+            assertThat(visitor.page().locator("html")).hasAttribute("lang", "de");
+            visitor.looksNarrow("german" + address.replaceFirst("[?].*", "").replace('/', '-'));
+        }
+    }
+
+    private static void lookAtErrors(Visitor jon) throws IOException {
+        var german = Texts.german();
+        Map.of("400", "/organisation/people?from=nonsense", "403", "/img/organisations", "404", "/no-such-page")
+                .forEach((status, address) -> {
+                    jon.page().navigate(jon.address(address));
+                    jon.sees(german.getProperty("oops." + status + ".title")).looksNarrow("german-" + status);
+                });
+        jon.page().navigate(jon.address("/profile-edit"));
+        jon.page().locator("[id='form:billingAddress-city:input']").fill("Oslo");
+        jon.context().clearCookies(new ClearCookiesOptions().setName("__Host-portal"));
+        jon.page().locator("[id='form:save']").click();
+        jon.sees(german.getProperty("oops.409.title")).sees(german.getProperty("field.billingAddress.city"));
+        jon.looksNarrow("german-409");
+    }
+
+    /** What happens while an account speaks German. */
+    private interface Visit {
+        void run() throws Exception;
+    }
+
+    private static void inGerman(Portal portal, Demonstration who, Visit visit) throws Exception {
+        var api = Api.of(portal, who);
+        api.edit(ME, Map.of("language", "de"));
+        try {
+            visit.run();
+        } finally {
+            api.edit(ME, Map.of("language", "en"));
+        }
     }
 }

@@ -1,0 +1,66 @@
+package net.imgsecurity.portal.systemtests.journey;
+
+import static net.imgsecurity.portal.local.Demonstration.HALDEN;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.systemtests.api.Api;
+import net.imgsecurity.portal.systemtests.browser.Visitor;
+import net.imgsecurity.portal.systemtests.stack.Portal;
+import net.imgsecurity.portal.systemtests.stack.StoppedWork;
+
+/** An address with something to show for each page that there is; which pages there are, the archive says. */
+final class EveryPage {
+    private EveryPage() {}
+
+    /** For an administrator of Halden, whose people are loaded. */
+    static List<String> ofAdministrator(Portal portal) throws SQLException {
+        DemonstrationPeople.load(portal, HALDEN);
+        var api = Api.of(portal, HALDEN);
+        var amara = "?id=" + api.id("000102");
+        var file = api.read("/organisation/imports").at("/items/0/links/self").asText();
+        return List.of(
+                "/overview",
+                "/profile",
+                "/profile-edit",
+                "/looks",
+                "/organisations",
+                "/organisation/people",
+                "/organisation/person" + amara,
+                "/organisation/person-edit" + amara,
+                "/organisation/imports",
+                "/organisation/import?id=" + file.replaceFirst("^.*/", ""),
+                "/organisation/readings",
+                "/organisation/audit",
+                "/organisation/jobs",
+                "/organisation/job?id=" + StoppedWork.organisation(portal, "halden"),
+                "/signin-problem",
+                "/signed-out");
+    }
+
+    /** For this member of IMG's staff, who gives a reason on the way. */
+    static List<String> ofStaff(Portal portal, Visitor staff) throws SQLException {
+        DemonstrationPeople.load(portal, HALDEN);
+        staff.page().navigate(staff.address("/img/organisation?organisation=halden"));
+        staff.page().locator("[id='form:reason:input']").fill(Made.reason());
+        staff.page().locator("[id='form:read']").click();
+        staff.page().waitForURL(address -> address.contains("/img/people"));
+        var people = staff.place();
+        staff.page().locator("tbody th a").first().click();
+        staff.page().waitForURL(address -> address.contains("/img/person"));
+        return List.of(
+                "/img/organisations",
+                "/img/organisation?organisation=halden",
+                people,
+                staff.place(),
+                "/img/jobs",
+                "/img/audit",
+                "/img/job?id=" + StoppedWork.organisation(portal, "corvane"));
+    }
+
+    /** Paths alone. */
+    static Stream<String> paths(List<String> addresses) {
+        return addresses.stream().map(address -> address.replaceFirst("[?].*", ""));
+    }
+}
