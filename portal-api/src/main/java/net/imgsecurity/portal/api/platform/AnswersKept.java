@@ -12,12 +12,9 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.IdempotentCall;
 import net.imgsecurity.portal.platform.KeptAnswer;
@@ -29,8 +26,6 @@ import net.imgsecurity.portal.platform.KeptAnswers;
 public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
     private static final List<String> HEADERS = List.of("Content-Type", "Content-Language", "ETag", "Location");
     private static final String DUE = AnswersKept.class.getName();
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration PAUSE = Duration.ofMillis(20);
 
     @Inject
     CurrentCaller caller;
@@ -40,6 +35,9 @@ public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
 
     @Inject
     KeptAnswers answers;
+
+    @Inject
+    FirstAnswer first;
 
     @Context
     ResourceInfo resource;
@@ -53,7 +51,7 @@ public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
             return;
         }
         if (call.isRepeated()) {
-            first(key).ifPresent(answer -> replace(response, answer));
+            first.under(key).ifPresent(answer -> replace(response, answer));
         } else if (call.isClaimed() && response.getStatus() < 400 && !reads()) {
             var due = new Due(key, response.getStatus(), headers(response));
             if (response.hasEntity()) {
@@ -84,19 +82,6 @@ public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
 
     private void keep(Due due, byte[] body) {
         answers.keep(caller.get(), due.key().hash(), new KeptAnswer(due.status(), due.headers(), body));
-    }
-
-    /** The one that came first has done its work when this one learns of it; its answer is on its way. */
-    private Optional<KeptAnswer> first(IdempotencyKey key) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        Optional<KeptAnswer> answer;
-        do {
-            answer = answers.find(caller.get(), key.hash()).flatMap(KeptAnswers.Claim::answer);
-            if (answer.isEmpty()) {
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        } while (answer.isEmpty() && System.nanoTime() < end);
-        return answer;
     }
 
     private static void replace(ContainerResponseContext response, KeptAnswer answer) {

@@ -40,12 +40,15 @@ public class RepeatedRequests implements ContainerRequestFilter {
     @Inject
     KeptAnswers answers;
 
+    @Inject
+    FirstAnswer first;
+
     @Context
     ResourceInfo resource;
 
     /**
      * @throws Invalid 400 for a key that is none, 422 for the key of another request
-     * @throws Conflict while the first request is at work
+     * @throws Conflict while the first request is at work, after waiting for it
      */
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
@@ -66,8 +69,7 @@ public class RepeatedRequests implements ContainerRequestFilter {
         } else if (!claim.get().isOf(fingerprint)) {
             throw new Invalid("idempotency.key-reused");
         } else if (!resource.getResourceMethod().isAnnotationPresent(Reads.class)) {
-            request.abortWith(claim.get()
-                    .answer()
+            request.abortWith(first.under(key)
                     .map(RepeatedRequests::again)
                     .orElseThrow(() -> new Conflict("idempotency.unanswered")));
         }
