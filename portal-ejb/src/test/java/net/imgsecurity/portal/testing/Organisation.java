@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.imgsecurity.portal.person.ProfileData;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.PersonId;
@@ -48,7 +49,16 @@ public class Organisation {
     }
 
     private Organisation with(String name, Role role) {
-        return join(name, name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + slug() + ".example", role);
+        return join(name, mailbox(name) + "@" + slug() + ".example", role);
+    }
+
+    /** A mailbox of its own for each name, in the letters that addresses have: others by their numbers. */
+    private static String mailbox(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace(' ', '.')
+                .codePoints()
+                .mapToObj(c -> c < 128 ? Character.toString(c) : Integer.toHexString(c))
+                .collect(Collectors.joining());
     }
 
     private Organisation join(String name, String address, Role role) {
