@@ -74,7 +74,7 @@ record World(
                         + " UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE, UTC_TIMESTAMP(6) + INTERVAL ? MINUTE"
                         + " FROM tenant t JOIN account a WHERE t.slug = ? AND a.sign_in_address = ?",
                 id,
-                canaries.plant("reading:nobody", "reason"),
+                canaries.plant(slug + "/reading", "reason"),
                 minutesLeft,
                 slug,
                 address);
