@@ -83,15 +83,15 @@ public class Sessions {
 
     /** The session behind a cookie, if it still stands; its memberships are read anew each time. */
     public Optional<SessionView> find(String secret) {
-        var found = look(secret);
-        if (found.isPresent()) {
-            touch(new Secret(secret).hash());
-        }
-        return found;
+        return read(secret, true);
     }
 
     /** The same for a request that nobody made: it does not count as activity, so the idle limit passes meanwhile. */
     public Optional<SessionView> look(String secret) {
+        return read(secret, false);
+    }
+
+    private Optional<SessionView> read(String secret, boolean active) {
         var hash = new Secret(secret).hash();
         return row(hash).flatMap(row -> {
             var account = accounts.byId(row.account()).orElseThrow();
@@ -104,6 +104,9 @@ public class Sessions {
             if (!clock.instant().isBefore(ends)) {
                 end(secret);
                 return Optional.empty();
+            }
+            if (active) {
+                touch(hash, row.seen());
             }
             return Optional.of(new SessionView(account, all, open, row.idToken(), ends));
         });
@@ -195,13 +198,11 @@ public class Sessions {
                 clock.instant());
     }
 
-    private void touch(byte[] hash) {
+    private void touch(byte[] hash, Instant seen) {
         var now = clock.instant();
-        jdbc.update(
-                "UPDATE session SET seen_at = ? WHERE secret_hash = ? AND seen_at < ?",
-                now,
-                hash,
-                now.minus(SEEN_STEP));
+        if (seen.plus(SEEN_STEP).isBefore(now)) {
+            jdbc.update("UPDATE session SET seen_at = ? WHERE secret_hash = ?", now, hash);
+        }
     }
 
     private static Instant earlier(Instant one, Instant other) {
