@@ -66,11 +66,12 @@ public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         if (context.getProperty(DUE) instanceof Due due) {
             var client = context.getOutputStream();
-            var body = new ByteArrayOutputStream();
-            context.setOutputStream(body);
+            var written = new ByteArrayOutputStream();
+            context.setOutputStream(written);
             context.proceed();
-            keep(due, body.toByteArray());
-            client.write(body.toByteArray());
+            var body = written.toByteArray();
+            keep(due, body);
+            client.write(body);
         } else {
             context.proceed();
         }
