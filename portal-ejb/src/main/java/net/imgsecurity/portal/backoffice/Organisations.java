@@ -12,7 +12,6 @@ import net.imgsecurity.portal.person.OpenedPerson;
 import net.imgsecurity.portal.person.PeopleFound;
 import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.person.PeopleReading;
-import net.imgsecurity.portal.person.PersonRow;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
@@ -29,8 +28,6 @@ import net.imgsecurity.portal.tenancy.Tenants;
  */
 @Stateless
 public class Organisations {
-    private static final int MOST = 200;
-
     @PersistenceContext(unitName = "crosstenant")
     EntityManager em;
 
@@ -54,20 +51,12 @@ public class Organisations {
      */
     @Requires(READ_ACROSS_TENANTS)
     public Page<OrganisationRow> list(String after, int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw Invalid.request("limit", "limit.out-of-range", 1, MOST);
-        }
-        var found = tenants.after(after == null ? "" : after, limit + 1);
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        var members = memberships.counts(shown.stream().map(TenantView::id).toList());
-        var next = found.size() > limit ? shown.get(limit - 1).slug() : null;
-        return new Page<>(
-                shown.stream()
-                        .map(t -> new OrganisationRow(
-                                t.slug(), t.name(), t.kind().name(), members.getOrDefault(t.id(), 0L)))
-                        .toList(),
-                null,
-                next);
+        Page.requireLimit(limit);
+        var page = Page.beginning(tenants.after(after == null ? "" : after, limit + 1), limit, TenantView::slug);
+        var members =
+                memberships.counts(page.items().stream().map(TenantView::id).toList());
+        return page.map(
+                t -> new OrganisationRow(t.slug(), t.name(), t.kind().name(), members.getOrDefault(t.id(), 0L)));
     }
 
     /** @throws NotFound for an unknown short name */
@@ -102,15 +91,9 @@ public class Organisations {
     @Requires(READ_ACROSS_TENANTS)
     public PeopleFound people(ReadingId id, PeopleQuery query) {
         var open = readings.get(id);
-        var reading = new PeopleReading(em, open.tenant());
-        var page = reading.page(query);
-        var ids = page.items().stream().map(PersonRow::id).toList();
-        looks.listed(open.tenant(), ids, open.view().reason());
-        var belonging = memberships.ofPeople(open.tenant(), ids);
-        var rows = page.items().stream()
-                .map(row -> row.with(belonging.get(row.id())))
-                .toList();
-        return new PeopleFound(new Page<>(rows, page.previous(), page.next()), reading.count(query.search()));
+        var found = new PeopleReading(em, open.tenant()).found(query);
+        looks.listed(open.tenant(), found.ids(), open.view().reason());
+        return found.with(memberships.ofPeople(open.tenant(), found.ids()));
     }
 
     /**

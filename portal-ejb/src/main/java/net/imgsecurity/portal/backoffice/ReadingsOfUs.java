@@ -30,9 +30,6 @@ public class ReadingsOfUs {
     public Page<ReadingEntry> list(String cursorText) {
         var cursor = Cursor.parse(cursorText);
         var found = readings.of(caller.tenant(), cursor == null ? null : cursor.id(), PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), PAGE));
-        var next =
-                found.size() > PAGE ? new Cursor(false, "", shown.get(PAGE - 1).id()).text() : null;
-        return new Page<>(shown, null, next);
+        return Page.beginning(found, PAGE, reading -> Cursor.after(reading.id()));
     }
 }

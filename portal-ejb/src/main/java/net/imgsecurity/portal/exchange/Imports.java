@@ -89,10 +89,8 @@ public class Imports {
         if (cursor != null) {
             query.setParameter("before", cursor.id());
         }
-        var found = query.getResultList();
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var next = found.size() > PAGE ? new Cursor(false, "", (UUID) shown.get(PAGE - 1)[0]).text() : null;
-        return new Page<>(views(shown), null, next);
+        var page = Page.beginning(query.getResultList(), PAGE, file -> Cursor.after((UUID) file[0]));
+        return new Page<>(views(page.items()), null, page.next());
     }
 
     /** @throws NotFound also for a file of another organisation */
@@ -141,18 +139,9 @@ public class Imports {
                 .setParameter("after", cursor == null ? 0L : line(cursor))
                 .setMaxResults(PAGE + 1)
                 .getResultList();
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var next = found.size() > PAGE
-                ? new Cursor(false, shown.get(PAGE - 1)[0].toString(), (UUID) shown.get(PAGE - 1)[3]).text()
-                : null;
-        return new Page<>(
-                shown.stream()
-                        .map(row -> new RowView(
-                                (Long) row[0], (RowView.Outcome) row[4], (String) row[1], ProblemLines.read((String)
-                                        row[2])))
-                        .toList(),
-                null,
-                next);
+        return Page.beginning(found, PAGE, row -> new Cursor(false, row[0].toString(), (UUID) row[3]).text())
+                .map(row -> new RowView(
+                        (Long) row[0], (RowView.Outcome) row[4], (String) row[1], ProblemLines.read((String) row[2])));
     }
 
     private static long line(Cursor cursor) {

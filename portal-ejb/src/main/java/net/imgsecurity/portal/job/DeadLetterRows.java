@@ -46,11 +46,7 @@ class DeadLetterRows {
                 tenant,
                 before,
                 PAGE + 1);
-        var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var next = found.size() > PAGE
-                ? new Cursor(false, "", shown.get(PAGE - 1).id().value()).text()
-                : null;
-        return new Page<>(shown, null, next);
+        return Page.beginning(found, PAGE, job -> Cursor.after(job.id().value()));
     }
 
     int count(TenantId tenant) {

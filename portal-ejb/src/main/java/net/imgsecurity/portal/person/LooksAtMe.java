@@ -40,17 +40,10 @@ public class LooksAtMe {
     public Page<LookView> list(String cursorText) {
         var cursor = Cursor.parse(cursorText);
         var found = log.at(caller.tenant(), caller.get().person(), cursor == null ? null : cursor.id(), PAGE + 1);
-        var shown = found.subList(0, Math.min(found.size(), PAGE));
-        var names = names(shown);
-        var next =
-                found.size() > PAGE ? new Cursor(false, "", shown.get(PAGE - 1).id()).text() : null;
-        return new Page<>(
-                shown.stream()
-                        .map(look -> new LookView(
-                                look.at(), look.kind(), look.role(), names.get(look.account()), look.reason()))
-                        .toList(),
-                null,
-                next);
+        var page = Page.beginning(found, PAGE, look -> Cursor.after(look.id()));
+        var names = names(page.items());
+        return page.map(
+                look -> new LookView(look.at(), look.kind(), look.role(), names.get(look.account()), look.reason()));
     }
 
     private Map<AccountId, String> names(List<Look> looks) {

@@ -38,15 +38,9 @@ public class People {
 
     @Requires(READ_PEOPLE)
     public PeopleFound list(PeopleQuery query) {
-        var reading = reading();
-        var page = reading.page(query);
-        var ids = page.items().stream().map(PersonRow::id).toList();
-        looks.listed(caller.tenant(), ids, null);
-        var belonging = memberships.ofPeople(caller.tenant(), ids);
-        var rows = page.items().stream()
-                .map(row -> row.with(belonging.get(row.id())))
-                .toList();
-        return new PeopleFound(new Page<>(rows, page.previous(), page.next()), reading.count(query.search()));
+        var found = reading().found(query);
+        looks.listed(caller.tenant(), found.ids(), null);
+        return found.with(memberships.ofPeople(caller.tenant(), found.ids()));
     }
 
     /** @throws NotFound also for a person of another organisation */

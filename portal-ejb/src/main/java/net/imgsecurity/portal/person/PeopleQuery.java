@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.person;
 
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Page;
 
 /**
  * Which part of a list of people.
@@ -11,8 +12,6 @@ import net.imgsecurity.portal.platform.Invalid;
  * @param limit 1 to 200
  */
 public record PeopleQuery(String search, PeopleOrder order, boolean descending, String cursor, int limit) {
-    public static final int MOST = 200;
-
     /** The longest search. */
     public static final int LONGEST_SEARCH = 200;
 
@@ -21,8 +20,6 @@ public record PeopleQuery(String search, PeopleOrder order, boolean descending, 
         if (search != null && search.length() > LONGEST_SEARCH) {
             throw Invalid.request("search", "text.too-long", LONGEST_SEARCH, search.length());
         }
-        if (limit < 1 || limit > MOST) {
-            throw Invalid.request("limit", "limit.out-of-range", 1, MOST);
-        }
+        Page.requireLimit(limit);
     }
 }

@@ -41,10 +41,14 @@ public class PeopleReading {
     }
 
     /**
-     * Two queries however long the page is: the rows, and their mail addresses; one more for the place of a cursor. Role and
-     * last sign-in are left null.
+     * Three queries however long the page is: the rows, their mail addresses, and how many there are; one more for the place
+     * of a cursor. Role and last sign-in are left null.
      */
-    public Page<PersonRow> page(PeopleQuery query) {
+    public PeopleFound found(PeopleQuery query) {
+        return new PeopleFound(page(query), count(query.search()));
+    }
+
+    private Page<PersonRow> page(PeopleQuery query) {
         var cursor = Cursor.parse(query.cursor());
         var back = cursor != null && cursor.back();
         var rows = new ArrayList<>(keyset(query, cursor, back).getResultList());
@@ -66,8 +70,7 @@ public class PeopleReading {
                 after ? cursor(false, query, rows.get(rows.size() - 1)) : null);
     }
 
-    /** How many a search finds, {@link #COUNTED} + 1 for more than that. */
-    public int count(String search) {
+    private int count(String search) {
         var words = words(search);
         var query = em.createQuery("SELECT p.id FROM Person p WHERE p.tenantId = :tenant" + found(words), UUID.class)
                 .setParameter("tenant", tenant.value());
@@ -107,12 +110,8 @@ public class PeopleReading {
         if (cursor != null) {
             query.setParameter("before", cursor.id());
         }
-        var found = query.getResultList();
-        var shown = found.subList(0, Math.min(found.size(), HISTORY_PAGE));
-        var next = found.size() > HISTORY_PAGE
-                ? new Cursor(false, "", shown.get(HISTORY_PAGE - 1).id()).text()
-                : null;
-        return new Page<>(shown.stream().map(PersonChange::view).toList(), null, next);
+        return Page.beginning(query.getResultList(), HISTORY_PAGE, change -> Cursor.after(change.id()))
+                .map(PersonChange::view);
     }
 
     Person find(PersonId id) {

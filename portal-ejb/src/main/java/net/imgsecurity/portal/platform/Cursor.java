@@ -15,6 +15,11 @@ public record Cursor(boolean back, String sortKey, UUID id) {
     private static final int LONGEST = 1200;
     private static final int HEAD = 17;
 
+    /** The text of the place after this row, in a list that the id alone sorts. */
+    public static String after(UUID id) {
+        return new Cursor(false, "", id).text();
+    }
+
     public String text() {
         var key = sortKey.getBytes(StandardCharsets.UTF_8);
         var bytes = ByteBuffer.allocate(HEAD + key.length)

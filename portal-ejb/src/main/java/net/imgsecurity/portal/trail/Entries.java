@@ -21,7 +21,6 @@ import net.imgsecurity.portal.platform.TenantId;
 /** The entries of one organisation's log, by pages. Each table is joined with the tenant. */
 @ApplicationScoped
 class Entries {
-    private static final int MOST = 200;
     private static final String SELECT =
             "SELECT e.id, e.at, e.action, l.position, c.entry_id, c.role, c.subject_id, c.details,"
                     + " a.id AS actor_id, a.given_name AS actor_given, a.family_name AS actor_family,"
@@ -36,9 +35,7 @@ class Entries {
     Jdbc jdbc;
 
     Page<EntryView> page(TenantId tenant, EntryQuery query) {
-        if (query.limit() < 1 || query.limit() > MOST) {
-            throw Invalid.request("limit", "limit.out-of-range", 1, MOST);
-        }
+        Page.requireLimit(query.limit());
         var sql = new StringBuilder(SELECT);
         var values = new ArrayList<Object>(List.of(tenant));
         and(sql, values, " AND e.action = ?", query.action());
@@ -54,8 +51,7 @@ class Entries {
         }
         values.add(query.limit() + 1);
         var found = jdbc.list(sql + " ORDER BY e.at DESC, e.id DESC LIMIT ?", Entries::view, values.toArray());
-        var shown = found.subList(0, Math.min(query.limit(), found.size()));
-        return new Page<>(shown, null, found.size() > shown.size() ? after(shown.get(shown.size() - 1)) : null);
+        return Page.beginning(found, query.limit(), Entries::after);
     }
 
     private static void and(StringBuilder sql, List<Object> values, String condition, Object value) {

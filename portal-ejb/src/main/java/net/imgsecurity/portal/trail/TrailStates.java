@@ -13,8 +13,6 @@ import net.imgsecurity.portal.tenancy.Tenants;
 /** Whether the logs of all organisations verify, for IMG's staff. Says nothing of what is in them. */
 @Stateless
 public class TrailStates {
-    private static final int MOST = 200;
-
     @Inject
     Tenants tenants;
 
@@ -29,17 +27,9 @@ public class TrailStates {
      */
     @Requires(READ_ACROSS_TENANTS)
     public Page<TenantTrail> list(String after, int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw Invalid.request("limit", "limit.out-of-range", 1, MOST);
-        }
-        var found = tenants.after(after == null ? "" : after, limit + 1);
-        var shown = found.subList(0, Math.min(limit, found.size()));
-        var last = verifications.last(shown.stream().map(TenantView::id).toList());
-        return new Page<>(
-                shown.stream()
-                        .map(tenant -> new TenantTrail(tenant.slug(), tenant.name(), last.get(tenant.id())))
-                        .toList(),
-                null,
-                found.size() > limit ? shown.get(limit - 1).slug() : null);
+        Page.requireLimit(limit);
+        var page = Page.beginning(tenants.after(after == null ? "" : after, limit + 1), limit, TenantView::slug);
+        var last = verifications.last(page.items().stream().map(TenantView::id).toList());
+        return page.map(tenant -> new TenantTrail(tenant.slug(), tenant.name(), last.get(tenant.id())));
     }
 }
