@@ -6,31 +6,19 @@ import jakarta.inject.Named;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.trail.TenantTrail;
 import net.imgsecurity.portal.trail.TrailStates;
+import net.imgsecurity.portal.web.frame.ListPage;
 
 /** Whether the audit logs of all organisations verify, for IMG's staff. */
 @Named
 @RequestScoped
-public class AllTrailsPage {
+public class AllTrailsPage extends ListPage<TenantTrail> {
     private static final int ROWS = 50;
 
     @Inject
     TrailStates states;
 
-    private String after;
-    private Page<TenantTrail> page;
-
-    public Page<TenantTrail> getPage() {
-        if (page == null) {
-            page = states.list(after, ROWS);
-        }
-        return page;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    @Override
+    protected Page<TenantTrail> read(String cursor) {
+        return states.list(cursor, ROWS);
     }
 }

@@ -6,31 +6,19 @@ import jakarta.inject.Named;
 import net.imgsecurity.portal.backoffice.OrganisationRow;
 import net.imgsecurity.portal.backoffice.Organisations;
 import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.web.frame.ListPage;
 
 /** All organisations, by pages. */
 @Named
 @RequestScoped
-public class OrganisationsPage {
+public class OrganisationsPage extends ListPage<OrganisationRow> {
     private static final int ROWS = 50;
 
     @Inject
     Organisations organisations;
 
-    private String after;
-    private Page<OrganisationRow> page;
-
-    public Page<OrganisationRow> getPage() {
-        if (page == null) {
-            page = organisations.list(after, ROWS);
-        }
-        return page;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    @Override
+    protected Page<OrganisationRow> read(String cursor) {
+        return organisations.list(cursor, ROWS);
     }
 }

@@ -6,30 +6,17 @@ import jakarta.inject.Named;
 import net.imgsecurity.portal.backoffice.ReadingEntry;
 import net.imgsecurity.portal.backoffice.ReadingsOfUs;
 import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.web.frame.ListPage;
 
 /** When and why IMG's staff read this organisation, for its administrators (A11). */
 @Named
 @RequestScoped
-public class ReadingsPage {
+public class ReadingsPage extends ListPage<ReadingEntry> {
     @Inject
     ReadingsOfUs readings;
 
-    private String cursor;
-    private Page<ReadingEntry> page;
-
-    /** Read on first use, after the page's parameters. */
-    public Page<ReadingEntry> getPage() {
-        if (page == null) {
-            page = readings.list(cursor);
-        }
-        return page;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected Page<ReadingEntry> read(String cursor) {
+        return readings.list(cursor);
     }
 }

@@ -12,20 +12,19 @@ import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Invalid.Problem;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
+import net.imgsecurity.portal.web.frame.ListPage;
 
 /** The imports of an organisation, and the upload of another file. */
 @Named
 @RequestScoped
-public class ImportsPage {
+public class ImportsPage extends ListPage<ImportView> {
     @Inject
     Imports imports;
 
     @Inject
     ErrorMessages messages;
 
-    private String cursor;
     private Part file;
-    private Page<ImportView> page;
 
     public String upload() throws IOException {
         try {
@@ -51,11 +50,9 @@ public class ImportsPage {
         }
     }
 
-    public Page<ImportView> getPage() {
-        if (page == null) {
-            page = imports.list(cursor);
-        }
-        return page;
+    @Override
+    protected Page<ImportView> read(String cursor) {
+        return imports.list(cursor);
     }
 
     public Part getFile() {
@@ -64,13 +61,5 @@ public class ImportsPage {
 
     public void setFile(Part file) {
         this.file = file;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
     }
 }

@@ -6,29 +6,17 @@ import jakarta.inject.Named;
 import net.imgsecurity.portal.job.AllDeadLetters;
 import net.imgsecurity.portal.job.JobView;
 import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.web.frame.ListPage;
 
 /** All background work that was given up, for IMG's staff. */
 @Named
 @RequestScoped
-public class AllJobsPage {
+public class AllJobsPage extends ListPage<JobView> {
     @Inject
     AllDeadLetters letters;
 
-    private String cursor;
-    private Page<JobView> page;
-
-    public Page<JobView> getPage() {
-        if (page == null) {
-            page = letters.list(cursor);
-        }
-        return page;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected Page<JobView> read(String cursor) {
+        return letters.list(cursor);
     }
 }

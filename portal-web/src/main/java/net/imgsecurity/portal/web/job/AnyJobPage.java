@@ -10,40 +10,22 @@ import net.imgsecurity.portal.platform.JobId;
 /** One piece of background work for IMG's staff, and trying it again. */
 @Named
 @RequestScoped
-public class AnyJobPage {
+public class AnyJobPage extends OneJobPage {
     @Inject
     AllDeadLetters letters;
 
-    private String id;
-    private JobView job;
-
-    /** Called by the page once its parameters are there; "not there" and "not yours" end it alike. */
-    public void open() {
-        job = letters.one(JobId.of(id));
+    @Override
+    protected JobView read(JobId id) {
+        return letters.one(id);
     }
 
-    public String retry() {
-        return "/img/job?faces-redirect=true&id=" + letters.retry(JobId.of(id)).id();
+    @Override
+    protected JobView tryAgain(JobId id) {
+        return letters.retry(id);
     }
 
-    /** Null while a pressed button is looked for, which is before the page has its parameters. */
-    public JobView getJob() {
-        if (job == null && id != null) {
-            open();
-        }
-        return job;
-    }
-
-    /** Also as long as that is not known: whether it is, decides the service when the button was pressed. */
-    public boolean isDead() {
-        return getJob() == null || job.state() == JobView.State.DEAD;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+    @Override
+    protected String address() {
+        return "/img/job";
     }
 }

@@ -6,30 +6,17 @@ import jakarta.inject.Named;
 import net.imgsecurity.portal.person.LookView;
 import net.imgsecurity.portal.person.LooksAtMe;
 import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.web.frame.ListPage;
 
 /** Who looked at one's own data (A11, C16). */
 @Named
 @RequestScoped
-public class LooksPage {
+public class LooksPage extends ListPage<LookView> {
     @Inject
     LooksAtMe looks;
 
-    private String cursor;
-    private Page<LookView> page;
-
-    /** Read on first use, after the page's parameters. */
-    public Page<LookView> getPage() {
-        if (page == null) {
-            page = looks.list(cursor);
-        }
-        return page;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    @Override
+    protected Page<LookView> read(String cursor) {
+        return looks.list(cursor);
     }
 }
