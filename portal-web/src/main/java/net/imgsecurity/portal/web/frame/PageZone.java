@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 
 /**
  * In which zone times are shown: the one the browser is in, which a script of ours says in the cookie {@code zone}, since
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
  */
 final class PageZone {
     private static final String COOKIE = "zone";
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
 
     private PageZone() {}
 
@@ -24,6 +26,6 @@ final class PageZone {
 
     /** Only what the tz database names, so that nothing else of what a browser says comes into a page. */
     static ZoneId of(String named) {
-        return named != null && ZoneId.getAvailableZoneIds().contains(named) ? ZoneId.of(named) : ZoneOffset.UTC;
+        return named != null && KNOWN.contains(named) ? ZoneId.of(named) : ZoneOffset.UTC;
     }
 }

@@ -80,7 +80,7 @@ public class Words {
 
     /** What was done, by the audit log's word for it; the word itself when there is no other. */
     public String deed(String action) {
-        return texts().containsKey("deed." + action) ? text("deed." + action) : action;
+        return textOr("deed." + action, action);
     }
 
     /** What somebody was; background work is no person's. */
@@ -90,7 +90,7 @@ public class Words {
 
     /** Who looked at somebody's data: what they were then, and by name where the person may know it. */
     public String looker(LookView look) {
-        var role = text("role." + look.role());
+        var role = role(look.role());
         return look.name() == null ? role : say("looks.by", look.name(), role);
     }
 
@@ -156,7 +156,7 @@ public class Words {
             return text("none");
         }
         return switch (field) {
-            case LANGUAGE -> texts().containsKey("language." + value) ? text("language." + value) : value;
+            case LANGUAGE -> textOr("language." + value, value);
             case MOBILE_PHONE, WORK_PHONE -> phone(value);
             default -> value;
         };
