@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The caller of this request. Set once by the door (page, API, worker); nothing in a service may change it. */
@@ -32,6 +33,17 @@ public class CurrentCaller {
     void require(Permission permission) {
         if (!get().may(permission)) {
             throw new Forbidden();
+        }
+    }
+
+    /** A second factor that was used once is asked for again, so that a fresh sign-in is worth no less than the first. */
+    void requireProof(boolean secondFactor, boolean fresh, Instant now) {
+        var proof = get().proof();
+        if (fresh && !proof.fresh(now)) {
+            throw StepUp.signInAgain(secondFactor || proof.secondFactor());
+        }
+        if (secondFactor && !proof.secondFactor()) {
+            throw StepUp.useSecondFactor();
         }
     }
 }

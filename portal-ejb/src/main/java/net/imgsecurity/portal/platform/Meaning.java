@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Meaning {
     private Meaning() {}
 
-    /** @return one of the five errors; empty when the failure is our own fault, or says nothing without its cause */
+    /** @return one of our errors; empty when the failure is our own fault, or says nothing without its cause */
     public static Optional<PortalException> of(Throwable thrown) {
         if (thrown instanceof PortalException ours) {
             return Optional.of(ours);

@@ -9,7 +9,7 @@ import java.util.List;
  */
 @ApplicationException(rollback = true)
 public abstract sealed class PortalException extends RuntimeException
-        permits NotFound, Forbidden, Conflict, Invalid, Unavailable {
+        permits NotFound, Forbidden, StepUp, Conflict, Invalid, Unavailable {
     private final transient List<Object> arguments;
     private final int status;
 

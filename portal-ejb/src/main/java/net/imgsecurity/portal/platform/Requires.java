@@ -19,4 +19,12 @@ import java.lang.annotation.Target;
 public @interface Requires {
     @Nonbinding
     Permission value();
+
+    /** The caller signed in not longer than five minutes ago ({@link SignInProof#FRESH}): a session left open is not enough. */
+    @Nonbinding
+    boolean fresh() default false;
+
+    /** The caller signed in with a second factor, whatever their role. */
+    @Nonbinding
+    boolean secondFactor() default false;
 }

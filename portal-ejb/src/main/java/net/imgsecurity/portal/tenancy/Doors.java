@@ -7,6 +7,8 @@ import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.SignInProof;
+import net.imgsecurity.portal.platform.StepUp;
 
 /**
  * Where a bearer token becomes a caller. The tenant comes from our memberships, never from the token: the organisation that
@@ -20,18 +22,26 @@ public class Doors {
     @Inject
     Memberships memberships;
 
+    @Inject
+    SecondFactor secondFactor;
+
     /**
      * @param organisation slug of the organisation asked for, or null
      * @throws Forbidden {@code account.unknown} when we have no such account, or it belongs nowhere yet
      * @throws Conflict {@code organisation.pick} when it belongs to several and none was asked for
      * @throws NotFound when it does not belong to the one asked for
+     * @throws StepUp when a second factor is demanded of them there, and was not used
      */
-    public Caller enter(String subject, String organisation) {
+    public Caller enter(String subject, SignInProof proof, String organisation) {
         var account = accounts.bySubject(subject).orElseThrow(() -> new Forbidden("account.unknown"));
         var active = memberships.of(account.id()).stream()
                 .filter(MembershipView::active)
                 .toList();
-        return caller(account, pick(active, organisation));
+        var open = pick(active, organisation);
+        if (secondFactor.missing(account, secondFactor.has(account.id()), open.role(), proof)) {
+            throw StepUp.useSecondFactor();
+        }
+        return caller(account, open, proof);
     }
 
     /** The organisations that this subject may open, and those that wait for acceptance. */
@@ -40,14 +50,15 @@ public class Doors {
         return memberships.of(account.id());
     }
 
-    static Caller caller(AccountView account, MembershipView open) {
+    static Caller caller(AccountView account, MembershipView open, SignInProof proof) {
         return new Caller(
                 account.id(),
                 open.tenant(),
                 open.person(),
                 account.name(),
                 open.role().name(),
-                open.role().permissions());
+                open.role().permissions(),
+                proof);
     }
 
     private static MembershipView pick(List<MembershipView> active, String organisation) {

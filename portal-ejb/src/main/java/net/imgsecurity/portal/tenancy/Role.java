@@ -52,6 +52,11 @@ public enum Role {
         return permissions;
     }
 
+    /** Whether a password alone opens nothing to it; see {@link SecondFactor}. */
+    boolean demandsSecondFactor() {
+        return this != MEMBER;
+    }
+
     Duration idle() {
         return idle;
     }

@@ -12,7 +12,7 @@ import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
-import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.platform.SignInProof;
 
 /**
  * Signed-in browsers. Called by the sign-in of {@code portal-web} before there is a caller, so nothing here asks for a
@@ -22,8 +22,6 @@ import net.imgsecurity.portal.platform.TenantId;
 public class Sessions {
     /** A session's row is written at most this often; the idle limits are long beside it. */
     private static final Duration SEEN_STEP = Duration.ofSeconds(30);
-
-    private record Row(AccountId account, TenantId tenant, String idToken, Instant opened, Instant seen) {}
 
     @Inject
     Jdbc jdbc;
@@ -38,6 +36,12 @@ public class Sessions {
     Memberships memberships;
 
     @Inject
+    SecondFactor secondFactor;
+
+    @Inject
+    SignInHistory history;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -47,13 +51,11 @@ public class Sessions {
      * Opens a session for an account that the identity provider vouched for. Of several organisations none is opened yet,
      * unless the hint names one of them.
      *
-     * @param subject the {@code sub} of a validated ID token
-     * @param idpSession its {@code sid}
      * @param organisationHint a slug, or null
      * @return the secret for the cookie; empty when we know no such account
      */
-    public Optional<String> open(String subject, String idpSession, String idToken, String organisationHint) {
-        return accounts.bySubject(subject).map(account -> {
+    public Optional<String> open(Arrival arrival, String organisationHint) {
+        return accounts.bySubject(arrival.subject()).map(account -> {
             var secret = Secret.fresh();
             var first = memberships.of(account.id()).stream()
                     .filter(MembershipView::active)
@@ -66,19 +68,52 @@ public class Sessions {
             var now = clock.instant();
             jdbc.update("DELETE FROM session WHERE expires_at < ?", now);
             jdbc.update(
-                    "INSERT INTO session (secret_hash, account_id, tenant_id, idp_session, id_token, opened_at, seen_at, expires_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO session (id, secret_hash, account_id, tenant_id, idp_session, id_token, acr, proved_at, device,"
+                            + " opened_at, seen_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    Ids.next(),
                     secret.hash(),
                     account.id(),
                     chosen.map(MembershipView::tenant).orElse(null),
-                    idpSession,
-                    idToken,
+                    arrival.idpSession(),
+                    arrival.idToken(),
+                    SignInProof.level(arrival.proof().secondFactor()),
+                    arrival.proof().at(),
+                    arrival.device(),
                     now,
                     now,
                     now.plus(Role.MEMBER.absolute()));
+            proved(account.id(), arrival);
             chosen.ifPresent(m -> opened(account.id(), m));
             return secret.text();
         });
+    }
+
+    /**
+     * The person of a session signed in once more, in the same session at the identity provider. The session goes on under
+     * another secret; a second factor that was used in it once counts until its end, whatever this sign-in asked for.
+     *
+     * @return the new secret; empty when nothing is newer than what the session knows, so that the former one still stands
+     */
+    public Optional<String> prove(String secret, Arrival arrival) {
+        var hash = new Secret(secret).hash();
+        var fresh = Secret.fresh();
+        return row(hash)
+                .filter(row -> arrival.proof().at().isAfter(row.proof().at())
+                        || arrival.proof().secondFactor() && !row.proof().secondFactor())
+                .map(row -> {
+                    jdbc.update(
+                            "UPDATE session SET secret_hash = ?, id_token = ?, acr = ?, proved_at = ?, seen_at = ?"
+                                    + " WHERE secret_hash = ?",
+                            fresh.hash(),
+                            arrival.idToken(),
+                            SignInProof.level(arrival.proof().secondFactor()
+                                    || row.proof().secondFactor()),
+                            arrival.proof().at(),
+                            clock.instant(),
+                            hash);
+                    proved(row.account(), arrival);
+                    return fresh.text();
+                });
     }
 
     /** The session behind a cookie, if it still stands; its memberships are read anew each time. */
@@ -100,7 +135,8 @@ public class Sessions {
                     .filter(m -> m.active() && m.tenant().equals(row.tenant()))
                     .findFirst();
             var role = open.map(MembershipView::role).orElse(Role.MEMBER);
-            var ends = earlier(row.seen().plus(role.idle()), row.opened().plus(role.absolute()));
+            var until = row.opened().plus(role.absolute());
+            var ends = earlier(row.seen().plus(role.idle()), until);
             if (!clock.instant().isBefore(ends)) {
                 end(secret);
                 return Optional.empty();
@@ -108,7 +144,10 @@ public class Sessions {
             if (active) {
                 touch(hash, row.seen());
             }
-            return Optional.of(new SessionView(account, all, open, row.idToken(), ends));
+            var excepted = secondFactor.excepts(account, role, row.proof());
+            var missing = secondFactor.missing(account, row.hasFactor(), role, row.proof());
+            return Optional.of(new SessionView(
+                    row.id(), account, all, open, row.idToken(), row.proof(), missing, excepted, ends, until));
         });
     }
 
@@ -185,15 +224,15 @@ public class Sessions {
                 chosen.person().value());
     }
 
-    private Optional<Row> row(byte[] hash) {
+    private void proved(AccountId account, Arrival arrival) {
+        secondFactor.used(account, arrival.proof());
+        history.add(account, arrival);
+    }
+
+    private Optional<SessionRow> row(byte[] hash) {
         return jdbc.first(
-                "SELECT account_id, tenant_id, id_token, opened_at, seen_at FROM session WHERE secret_hash = ? AND expires_at > ?",
-                row -> new Row(
-                        new AccountId(Ids.of(row.getBytes("account_id"))),
-                        row.getInt("tenant_id") == 0 ? null : new TenantId(row.getInt("tenant_id")),
-                        row.getString("id_token"),
-                        Jdbc.instant(row, "opened_at"),
-                        Jdbc.instant(row, "seen_at")),
+                SessionRow.COLUMNS + "WHERE s.secret_hash = ? AND s.expires_at > ?",
+                SessionRow::of,
                 hash,
                 clock.instant());
     }

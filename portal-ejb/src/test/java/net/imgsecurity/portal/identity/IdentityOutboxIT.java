@@ -21,6 +21,7 @@ import net.imgsecurity.portal.tenancy.Role;
 import net.imgsecurity.portal.tenancy.Sessions;
 import net.imgsecurity.portal.tenancy.TenantView;
 import net.imgsecurity.portal.tenancy.Tenants;
+import net.imgsecurity.portal.testing.Arrivals;
 import net.imgsecurity.portal.testing.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class IdentityOutboxIT {
         var amara = told(account(halden, true));
         assertNull(tenants.byId(halden.id()).idpId());
         var secret =
-                sessions.open(amara.subject(), "sid-" + mark, "token", null).orElseThrow();
+                sessions.open(Arrivals.of(amara.subject(), "sid-" + mark), null).orElseThrow();
         sessions.choose(secret, halden.slug());
         settle(amara.id());
         assertEquals(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Every key has its sentence in both languages, and every sentence a key that is used. */
 class ProblemTextsTest {
     private static final Pattern CALL = Pattern.compile(
-            "(?:new (?:Invalid|Conflict|NotFound|Forbidden|Unavailable|Problem|Invalid\\.Problem)|problems\\.add|refused|refuseSecond"
+            "(?:new (?:Invalid|Conflict|NotFound|Forbidden|StepUp|Unavailable|Problem|Invalid\\.Problem)|problems\\.add|refused|refuseSecond"
                     + "|Invalid\\.request|work\\.refuse)\\s*\\(");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9-]+)*)\"");
 

@@ -2,11 +2,16 @@ package net.imgsecurity.portal.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.SignInProof;
+import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -16,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** How a token's subject becomes a caller: by our memberships. */
 @ArquillianTest
 class DoorsIT {
+    private static final SignInProof PASSWORD = SignInProof.NONE;
+    private static final SignInProof FACTOR = new SignInProof(true, Instant.EPOCH);
+
     @Inject
     World world;
 
@@ -33,7 +41,7 @@ class DoorsIT {
 
     @Test
     void openTheOnlyOrganisationOfAnAccount() {
-        var caller = doors.enter(subject("Amara Okafor"), null);
+        var caller = doors.enter(subject("Amara Okafor"), PASSWORD, null);
 
         assertEquals(halden.tenant(), caller.tenant());
         assertEquals(Role.MEMBER.permissions(), caller.permissions());
@@ -41,15 +49,15 @@ class DoorsIT {
 
     @Test
     void askWhichOfSeveral() {
-        var conflict = assertThrows(Conflict.class, () -> doors.enter(subject("Alex Moreau"), null));
+        var conflict = assertThrows(Conflict.class, () -> doors.enter(subject("Alex Moreau"), PASSWORD, null));
 
         assertEquals("organisation.pick", conflict.key());
         assertEquals(
                 halden.person("Alex Moreau"),
-                doors.enter(subject("Alex Moreau"), halden.slug()).person());
+                doors.enter(subject("Alex Moreau"), PASSWORD, halden.slug()).person());
         assertEquals(
                 northreach.person("Alex Moreau"),
-                doors.enter(subject("Alex Moreau"), northreach.slug()).person());
+                doors.enter(subject("Alex Moreau"), PASSWORD, northreach.slug()).person());
     }
 
     @Test
@@ -59,21 +67,35 @@ class DoorsIT {
         assertEquals(Role.ADMINISTRATOR.permissions(), mira.permissions());
         assertThrows(
                 NotFound.class,
-                () -> doors.enter(northreach.account("Mira Sand").subject(), halden.slug()));
+                () -> doors.enter(northreach.account("Mira Sand").subject(), PASSWORD, halden.slug()));
     }
 
     @Test
     void answerForAnotherOrganisationAsForNone() {
-        var theirs = assertThrows(NotFound.class, () -> doors.enter(subject("Amara Okafor"), northreach.slug()));
-        var none = assertThrows(NotFound.class, () -> doors.enter(subject("Amara Okafor"), "no-such-organisation"));
+        var theirs =
+                assertThrows(NotFound.class, () -> doors.enter(subject("Amara Okafor"), PASSWORD, northreach.slug()));
+        var none = assertThrows(
+                NotFound.class, () -> doors.enter(subject("Amara Okafor"), PASSWORD, "no-such-organisation"));
 
         assertEquals(none.key(), theirs.key());
     }
 
     @Test
     void knowNoStranger() {
-        assertThrows(Forbidden.class, () -> doors.enter("nobody-we-know", null));
+        assertThrows(Forbidden.class, () -> doors.enter("nobody-we-know", PASSWORD, null));
         assertThrows(Forbidden.class, () -> doors.organisations("nobody-we-know"));
+    }
+
+    @Test
+    void openToAdministratorsAndStaffWithASecondFactorOnly() {
+        var img = world.img().staff("Rosa Lind");
+        for (var subject : List.of(
+                northreach.account("Mira Sand").subject(),
+                img.account("Rosa Lind").subject())) {
+            var stepUp = assertThrows(StepUp.class, () -> doors.enter(subject, PASSWORD, null));
+            assertTrue(stepUp.secondFactor());
+            assertEquals(FACTOR, doors.enter(subject, FACTOR, null).proof());
+        }
     }
 
     private String subject(String name) {

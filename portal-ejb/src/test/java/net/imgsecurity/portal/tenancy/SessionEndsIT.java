@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import net.imgsecurity.portal.testing.Arrivals;
 import net.imgsecurity.portal.testing.MovableClock;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.World;
@@ -97,7 +98,7 @@ class SessionEndsIT {
 
     @Test
     void endsOneSessionThroughTheBackChannel() {
-        var ended = sessions.open(subject("Amara Okafor"), "sid-" + halden.slug(), "token", null)
+        var ended = sessions.open(Arrivals.of(subject("Amara Okafor"), "sid-" + halden.slug()), null)
                 .orElseThrow();
         var other = signIn("Amara Okafor");
 
@@ -147,7 +148,7 @@ class SessionEndsIT {
     }
 
     private String open(String name, String hint) {
-        return sessions.open(subject(name), "sid", "token", hint).orElseThrow();
+        return sessions.open(Arrivals.of(subject(name), "sid"), hint).orElseThrow();
     }
 
     private String subject(String name) {

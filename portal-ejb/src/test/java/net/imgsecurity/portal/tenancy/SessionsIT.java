@@ -12,6 +12,7 @@ import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.testing.Arrivals;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.World;
@@ -96,7 +97,7 @@ class SessionsIT {
 
     @Test
     void letsNobodyInWhomWeDoNotKnow() {
-        assertEquals(Optional.empty(), sessions.open("nobody-we-know", "sid", "token", null));
+        assertEquals(Optional.empty(), sessions.open(Arrivals.of("nobody-we-know", "sid"), null));
         assertEquals(Optional.empty(), sessions.find("no-such-secret"));
     }
 
@@ -159,7 +160,7 @@ class SessionsIT {
     }
 
     private String open(String name, String hint) {
-        return sessions.open(subject(name), "sid", "token", hint).orElseThrow();
+        return sessions.open(Arrivals.of(subject(name), "sid"), hint).orElseThrow();
     }
 
     private String subject(String name) {

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import net.imgsecurity.portal.person.Origin;
@@ -10,6 +11,7 @@ import net.imgsecurity.portal.person.Source;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.SignInProof;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.Doors;
@@ -32,6 +34,9 @@ public class World {
 
     @Inject
     Doors doors;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Acting acting;
@@ -81,6 +86,6 @@ public class World {
     }
 
     Caller enter(Organisation organisation, String address) {
-        return doors.enter(account(address).subject(), organisation.slug());
+        return doors.enter(account(address).subject(), new SignInProof(true, clock.instant()), organisation.slug());
     }
 }

@@ -1,6 +1,8 @@
 package net.imgsecurity.portal.local;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The accounts that a newcomer may try; their data come from deploy/demo. */
 public enum Demonstration {
@@ -34,6 +36,11 @@ public enum Demonstration {
     /** The same for all; it says that it is no secret. */
     public String password() {
         return Secrets.DEMONSTRATION;
+    }
+
+    /** All of them: no second factor is demanded of these. */
+    static String addresses() {
+        return Stream.of(values()).map(Demonstration::address).collect(Collectors.joining(","));
     }
 
     static List<Demonstration> administrators() {

@@ -22,6 +22,7 @@ final class Welcome {
 
                 Sign in as one of these; the password of all is %s
                 %s
+                No second factor is demanded of these accounts; of everybody else who is an administrator or IMG's staff it is.
 
                 Ctrl-C ends everything; the data stay.
                 """.formatted(

@@ -10,6 +10,7 @@ import net.imgsecurity.portal.platform.Causes;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Meaning;
 import net.imgsecurity.portal.platform.PortalException;
+import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.platform.Unavailable;
 
 /**
@@ -48,12 +49,17 @@ record Failure(
 
     private static Failure of(PortalException ours) {
         var problems = ours instanceof Invalid invalid ? invalid.problems() : List.<Invalid.Problem>of();
-        var headers = ours instanceof Unavailable away
-                ? Map.of(
-                        "Retry-After",
-                        Long.toString(Math.max(1, away.retryAfter().toSeconds())))
-                : Map.<String, String>of();
-        return new Failure(ours.status(), ours.key(), ours.arguments(), problems, headers);
+        return new Failure(ours.status(), ours.key(), ours.arguments(), problems, headers(ours));
+    }
+
+    private static Map<String, String> headers(PortalException ours) {
+        if (ours instanceof Unavailable away) {
+            return Map.of(
+                    "Retry-After", Long.toString(Math.max(1, away.retryAfter().toSeconds())));
+        } else if (ours instanceof StepUp stepUp) {
+            return Map.of("WWW-Authenticate", Bearers.notEnough(stepUp));
+        }
+        return Map.of();
     }
 
     private static Failure of(WebApplicationException web) {

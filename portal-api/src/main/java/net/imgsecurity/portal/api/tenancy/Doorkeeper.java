@@ -65,7 +65,8 @@ public class Doorkeeper implements ContainerRequestFilter {
     }
 
     private void enter(ContainerRequestContext request, JsonWebToken token) {
-        var who = doors.enter(token.getSubject(), organisation(request.getHeaderString(ORGANISATION)));
+        var who = doors.enter(
+                token.getSubject(), Token.proof(token), organisation(request.getHeaderString(ORGANISATION)));
         caller.become(who);
         request.setProperty(AccessLine.ACCOUNT, who.account().toString());
     }

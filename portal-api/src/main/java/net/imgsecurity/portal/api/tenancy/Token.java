@@ -1,7 +1,10 @@
 package net.imgsecurity.portal.api.tenancy;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Set;
+import net.imgsecurity.portal.platform.SignInProof;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -17,6 +20,14 @@ record Token(String subject, String type, String client) {
 
     boolean isAccessTokenFor(Set<String> clients) {
         return subject != null && "Bearer".equals(type) && client != null && clients.contains(client);
+    }
+
+    /** How and when the bearer signed in, by the claims {@code acr} and {@code auth_time}; what they do not say counts as never. */
+    static SignInProof proof(JsonWebToken token) {
+        Object at = token.getClaim("auth_time");
+        var seconds =
+                at instanceof JsonNumber json ? json.longValue() : at instanceof Number number ? number.longValue() : 0;
+        return SignInProof.of(text(token, "acr"), Instant.ofEpochSecond(seconds));
     }
 
     private static String text(JsonWebToken token, String claim) {

@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Ends a request whose page failed on the error page that says so, with the status that fits; nothing of it is half shown. */
+/**
+ * Ends a request whose page failed on the error page that says so, with the status that fits; nothing of it is half shown.
+ * What only needs a newer sign-in leads there instead.
+ */
 class FailedPage extends ExceptionHandlerWrapper {
     FailedPage(ExceptionHandler wrapped) {
         super(wrapped);
@@ -19,7 +22,12 @@ class FailedPage extends ExceptionHandlerWrapper {
             var failed = failures.next().getContext();
             failures.remove();
             if (!failed.getContext().getResponseComplete()) {
-                end(failed.getContext(), Failure.of(failed.getException()));
+                var stepUp = SignInAgain.needed(failed.getException());
+                if (stepUp.isPresent()) {
+                    SignInAgain.lead(failed.getContext(), stepUp.get());
+                } else {
+                    end(failed.getContext(), Failure.of(failed.getException()));
+                }
             }
         }
         getWrapped().handle();

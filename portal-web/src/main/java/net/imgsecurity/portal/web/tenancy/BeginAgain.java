@@ -2,14 +2,18 @@ package net.imgsecurity.portal.web.tenancy;
 
 /** Another tab signed in meanwhile, and Keycloak asks for a fresh start; it then needs no more questions. */
 class BeginAgain extends Exception {
-    private final transient Target target;
+    private final transient Pending former;
 
-    BeginAgain(Target target) {
+    BeginAgain(Pending former) {
         super("authentication_expired");
-        this.target = target;
+        this.former = former;
     }
 
     Target target() {
-        return target;
+        return former.target();
+    }
+
+    Asked asked() {
+        return former.asked();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.text.ParseException;
 import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.tenancy.Arrival;
 import net.imgsecurity.portal.tenancy.SessionView;
 import net.imgsecurity.portal.tenancy.Sessions;
 
@@ -27,12 +28,20 @@ class BrowserSession {
     /** @throws Refused {@code UNKNOWN} when we have no account for the person */
     void open(SignIn.Arrived arrived, HttpServletRequest request, HttpServletResponse response) throws Refused {
         var identity = arrived.identity();
+        var proved = new Arrival(
+                identity.subject(),
+                identity.session(),
+                identity.idToken(),
+                identity.proof(),
+                Device.of(request.getHeader("User-Agent")));
         if (current.view().filter(open -> isOf(open, identity)).isPresent()) {
-            return; // another tab was faster: its pages keep their state
+            // Its pages keep their state, whether another tab was faster or the person proved once more who they are.
+            sessions.prove(SessionCookie.in(request).orElseThrow(), proved)
+                    .ifPresent(secret -> SessionCookie.set(response, secret));
+            return;
         }
         end(request, response);
-        var secret = sessions.open(identity.subject(), identity.session(), identity.idToken(), null)
-                .orElseThrow(() -> new Refused(identity).onTheWayTo(arrived.target()));
+        var secret = sessions.open(proved, null).orElseThrow(() -> new Refused(identity).onTheWayTo(arrived.target()));
         SessionCookie.set(response, secret);
     }
 

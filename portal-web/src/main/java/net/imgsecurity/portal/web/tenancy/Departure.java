@@ -20,10 +20,10 @@ class Departure {
     Answers answers;
 
     /** @param again whether this is the portal's own second try */
-    void from(Target target, boolean again, HttpServletRequest request, HttpServletResponse response)
+    void from(Target target, Asked asked, boolean again, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            var begun = signIn.begin(target, again);
+            var begun = signIn.begin(target, asked, again);
             pending.remember(begun.pending(), request, response);
             answers.leave(response, begun.keycloak());
         } catch (Refused refused) {

@@ -19,10 +19,12 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -49,15 +51,18 @@ class IdentityProvider {
 
     /** Where the browser goes to sign in. */
     URI signIn(Pending pending) {
-        return new AuthenticationRequest.Builder(
+        var request = new AuthenticationRequest.Builder(
                         ResponseType.CODE, new Scope("openid"), Settings.CLIENT, settings.callback())
                 .endpointURI(settings.authorization())
                 .state(new State(pending.state()))
                 .nonce(new Nonce(pending.nonce()))
-                .maxAge((int) Tokens.PROVED_WITHIN.toSeconds())
-                .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)
-                .build()
-                .toURI();
+                .acrValues(List.of(new ACR(pending.asked().level())))
+                .maxAge((int) pending.asked().provedWithin().toSeconds())
+                .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256);
+        if (pending.asked().action() != null) {
+            request.customParameter("kc_action", pending.asked().action().keycloak());
+        }
+        return request.build().toURI();
     }
 
     /**
@@ -75,7 +80,7 @@ class IdentityProvider {
 
     /** @throws Refused {@code REJECTED}, or {@code UNAVAILABLE} when Keycloak does not answer in time */
     Identity redeem(String code, Pending pending) throws Refused {
-        return tokens.identity(exchanged(code, pending), pending.nonce());
+        return tokens.identity(exchanged(code, pending), pending);
     }
 
     /** @throws Refused when Keycloak did not sign this for us, to end a session or all of a person's */

@@ -10,6 +10,7 @@ final class OpenPages {
     private static final Set<String> PAGES = Set.of(
             "/signin",
             "/signin/callback",
+            "/signin/step-up",
             "/signin/backchannel-logout",
             "/signin-problem",
             "/signout",

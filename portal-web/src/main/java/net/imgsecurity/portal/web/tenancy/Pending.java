@@ -14,20 +14,21 @@ import java.util.regex.Pattern;
  *
  * @param again whether it is the portal's own second try; there is no third
  */
-record Pending(String state, String nonce, String verifier, Instant begun, boolean again, Target target) {
+record Pending(String state, String nonce, String verifier, Instant begun, boolean again, Asked asked, Target target) {
     /** Keycloak gives people 30 minutes to sign in; some grace for clocks and second thoughts. */
     static final Duration LASTS = Duration.ofMinutes(40);
 
     private static final Pattern STATE = Pattern.compile("[\\w-]{22}");
     private static final int STATE_BYTES = 16;
 
-    static Pending begin(Target target, boolean again, Instant now) {
+    static Pending begin(Target target, Asked asked, boolean again, Instant now) {
         return new Pending(
                 new State(STATE_BYTES).getValue(),
                 new Nonce().getValue(),
                 new CodeVerifier().getValue(),
                 now,
                 again,
+                asked,
                 target);
     }
 
@@ -41,7 +42,9 @@ record Pending(String state, String nonce, String verifier, Instant begun, boole
 
     String sealed(Seal seal) {
         return seal.close(
-                state, String.join("\n", nonce, verifier, "" + begun.getEpochSecond(), "" + again, target.path()));
+                state,
+                String.join(
+                        "\n", nonce, verifier, "" + begun.getEpochSecond(), "" + again, asked.word(), target.path()));
     }
 
     /** What was sealed under this state; empty when it was not us, or not for it. */
@@ -54,6 +57,7 @@ record Pending(String state, String nonce, String verifier, Instant begun, boole
                         parts[1],
                         Instant.ofEpochSecond(Long.parseLong(parts[2])),
                         Boolean.parseBoolean(parts[3]),
-                        new Target(parts[4])));
+                        Asked.of(parts[4]),
+                        new Target(parts[5])));
     }
 }

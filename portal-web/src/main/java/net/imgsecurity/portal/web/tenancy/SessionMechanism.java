@@ -18,12 +18,13 @@ import net.imgsecurity.portal.web.frame.PageLanguage;
 import net.imgsecurity.portal.web.frame.SecurityHeaders;
 
 /**
- * Passed by every request before anything else: no session, no page. The session's row and the account's memberships are
+ * Passed by every request before anything else: no session, no page; no second factor where one is demanded, no page but the one that leads to it. The session's row and the account's memberships are
  * read each time, so what was ended or withdrawn a moment ago no longer counts. Looks at no parameter.
  */
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
     private static final String CHOICE = "/organisations";
+    private static final String FACTOR = "/second-factor";
 
     @Inject
     CurrentSession current;
@@ -67,8 +68,10 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         request.setAttribute(AccessLine.ACCOUNT, session.account().id().toString());
         PageLanguage.remember(request, session.account().language());
         session.caller().ifPresent(caller::become);
-        if (session.caller().isEmpty() && !OpenPages.path(request).equals(CHOICE)) {
-            return detour.by(CHOICE, request, response);
+        var way = session.factorMissing() ? FACTOR : CHOICE;
+        var path = OpenPages.path(request);
+        if (session.caller().isEmpty() && !path.equals(way) && !path.equals(CHOICE)) {
+            return detour.by(way, request, response);
         }
         return context.notifyContainerAboutLogin(
                 session.account().id().value().toString(),

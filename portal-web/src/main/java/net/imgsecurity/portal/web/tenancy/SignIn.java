@@ -12,6 +12,7 @@ import java.util.function.Function;
  */
 class SignIn {
     private static final int LONGEST = 2000;
+    private static final String ACTION_STATUS = "kc_action_status";
 
     private final Settings settings;
     private final IdentityProvider provider;
@@ -26,11 +27,15 @@ class SignIn {
     /** Begun: remember the first, send the browser to the second. */
     record Begun(Pending pending, URI keycloak) {}
 
-    /** Back with somebody, on the way to the target of the pending sign-in. */
-    record Arrived(Identity identity, Target target) {}
+    /**
+     * Back with somebody, on the way to the target of the pending sign-in.
+     *
+     * @param outcome how the action that they were asked for went, as the browser says; null without one
+     */
+    record Arrived(Identity identity, Asked asked, String outcome, Target target) {}
 
     /** @throws Refused {@code UNAVAILABLE}, also while the configuration is refused */
-    Begun begin(Target target, boolean again) throws Refused {
+    Begun begin(Target target, Asked asked, boolean again) throws Refused {
         try {
             if (!settings.problems().isEmpty()) {
                 throw new Refused(Refusal.UNAVAILABLE, "the configuration is refused");
@@ -39,7 +44,7 @@ class SignIn {
         } catch (Refused refused) {
             throw refused.onTheWayTo(target);
         }
-        var pending = Pending.begin(target, again, clock.instant());
+        var pending = Pending.begin(target, asked, again, clock.instant());
         return new Begun(pending, provider.signIn(pending));
     }
 
@@ -61,7 +66,8 @@ class SignIn {
             if (code == null) {
                 throw new Refused(Refusal.REJECTED, "neither code nor error");
             }
-            return new Arrived(provider.redeem(code, pending), pending.target());
+            return new Arrived(
+                    provider.redeem(code, pending), pending.asked(), one(parameters, ACTION_STATUS), pending.target());
         } catch (Refused refused) {
             throw refused.onTheWayTo(pending.target());
         }
@@ -101,7 +107,7 @@ class SignIn {
             case "access_denied" -> throw new Refused(Refusal.DENIED, error);
             case "temporarily_unavailable" -> {
                 if ("authentication_expired".equals(one(parameters, "error_description")) && !pending.again()) {
-                    throw new BeginAgain(pending.target());
+                    throw new BeginAgain(pending);
                 }
                 throw new Refused(Refusal.UNAVAILABLE, error);
             }

@@ -28,7 +28,7 @@ public class SignInServlet extends HttpServlet {
             if (session.isSignedIn()) {
                 answers.lead(response, target.path());
             } else {
-                departure.from(target, false, request, response);
+                departure.from(target, Asked.TO_SIGN_IN, false, request, response);
             }
         } catch (RuntimeException failed) {
             answers.fail(failed, request, response);

@@ -32,6 +32,11 @@ record Target(String path) {
         return page + "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
+    /** The same page with one more parameter. */
+    Target with(String name, String value) {
+        return of(path + (path.contains("?") ? "&" : "?") + name + "=" + value);
+    }
+
     private static boolean fits(String path) {
         return path.length() <= LONGEST && SHAPE.matcher(path).matches() && parses(path);
     }

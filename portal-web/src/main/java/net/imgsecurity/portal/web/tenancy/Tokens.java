@@ -22,6 +22,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import net.imgsecurity.portal.platform.SignInProof;
 
 /**
  * Judges Keycloak's tokens: RS256 by one of its keys, its issuer, for us alone, in time (OpenID Connect Core 3.1.3.7,
@@ -29,12 +30,6 @@ import java.util.List;
  */
 class Tokens {
     private static final String CLIENT = Settings.CLIENT.getValue();
-    /**
-     * How long ago people may have proved to Keycloak who they are: the shortest idle limit of our sessions. Otherwise a
-     * session that ended here would open again by itself while Keycloak's own lasts, and the limit would limit nothing.
-     */
-    static final Duration PROVED_WITHIN = Duration.ofMinutes(15);
-
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
     private static final List<String> US = List.of(CLIENT);
 
@@ -49,21 +44,22 @@ class Tokens {
     }
 
     /** @throws Refused {@code REJECTED}, or {@code UNAVAILABLE} when the keys could not be had */
-    Identity identity(OIDCTokens tokens, String nonce) throws Refused {
+    Identity identity(OIDCTokens tokens, Pending pending) throws Refused {
         return judged(() -> {
             var token = tokens.getIDToken();
             must(token != null, "no ID token");
-            var claims = idTokens.validate(token, new Nonce(nonce));
+            var claims = idTokens.validate(token, new Nonce(pending.nonce()));
             must(US.equals(claims.toJWTClaimsSet().getAudience()), "the ID token is for others too");
             must(
                     claims.getAuthorizedParty() == null
                             || CLIENT.equals(claims.getAuthorizedParty().getValue()),
                     "azp");
             must(claims.getSessionID() != null, "the ID token names no session");
-            must(provedLately(claims), "too long ago that the person signed in");
+            must(provedLately(claims, pending.asked()), "too long ago that the person signed in");
+            must(proved(claims, pending.asked()), "less proved than was asked for");
             matches(tokens.getAccessToken(), claims);
             return new Identity(
-                    claims.getSubject().getValue(), claims.getSessionID().getValue(), token.serialize());
+                    claims.getSubject().getValue(), claims.getSessionID().getValue(), proof(claims), token.serialize());
         });
     }
 
@@ -80,10 +76,24 @@ class Tokens {
         });
     }
 
-    private static boolean provedLately(IDTokenClaimsSet claims) {
+    private static boolean provedLately(IDTokenClaimsSet claims, Asked asked) {
         var proved = claims.getAuthenticationTime();
         return proved != null
-                && proved.toInstant().plus(PROVED_WITHIN).plus(CLOCKS_DIFFER).isAfter(Instant.now());
+                && proved.toInstant()
+                        .plus(asked.provedWithin())
+                        .plus(CLOCKS_DIFFER)
+                        .isAfter(Instant.now());
+    }
+
+    /** A level that is none of ours proves nothing, not even a password. */
+    private static boolean proved(IDTokenClaimsSet claims, Asked asked) {
+        var acr = claims.getACR() == null ? "" : claims.getACR().getValue();
+        return acr.equals(asked.level()) || acr.equals(SignInProof.level(true));
+    }
+
+    private static SignInProof proof(IDTokenClaimsSet claims) {
+        return SignInProof.of(
+                claims.getACR().getValue(), claims.getAuthenticationTime().toInstant());
     }
 
     private static void matches(AccessToken access, IDTokenClaimsSet claims) throws InvalidHashException {

@@ -140,6 +140,7 @@ class FakeKeycloak implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("auth_time", now.getEpochSecond())
                 .claim("azp", "portal-web")
+                .claim("acr", "pwd")
                 .claim("nonce", nonce)
                 .claim("sid", "sid-1");
         try {

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.web.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -52,6 +53,8 @@ class IdTokenTest {
                         "a sign-in of an hour ago",
                         c -> c.claim("auth_time", Instant.now().getEpochSecond() - 3600)),
                 lie("no time of the sign-in", c -> c.claim("auth_time", null)),
+                lie("no level", c -> c.claim("acr", null)),
+                lie("a level that is none of ours", c -> c.claim("acr", "1")),
                 lie("no subject", c -> c.subject(null)),
                 lie("no session", c -> c.claim("sid", null)),
                 lie("the hash of another access token", c -> c.claim("at_hash", "AAAAAAAAAAAAAAAAAAAAAA")));
@@ -62,6 +65,26 @@ class IdTokenTest {
     void refusesAnIdTokenThatDoesNotHold(String ignored, UnaryOperator<JWTClaimsSet.Builder> lie) throws Exception {
         trial.keycloak.lie = lie;
         trial.refused(Refusal.REJECTED, trial.answer());
+    }
+
+    @Test
+    void refusesAPasswordWhereASecondFactorWasAskedFor() throws Exception {
+        trial.asked = new Asked(true, false, null);
+        trial.refused(Refusal.REJECTED, trial.answer());
+    }
+
+    @Test
+    void refusesASignInOfTenMinutesAgoWhereAFreshOneWasAskedFor() throws Exception {
+        trial.keycloak.lie = c -> c.claim("auth_time", Instant.now().getEpochSecond() - 600);
+        assertEquals("subject-1", trial.arrive(trial.answer()).identity().subject());
+        trial.asked = new Asked(false, true, null);
+        trial.refused(Refusal.REJECTED, trial.answer());
+    }
+
+    @Test
+    void takesASecondFactorWhereAPasswordWasAskedFor() throws Exception {
+        trial.keycloak.lie = c -> c.claim("acr", "mfa");
+        assertTrue(trial.arrive(trial.answer()).identity().proof().secondFactor());
     }
 
     @Test

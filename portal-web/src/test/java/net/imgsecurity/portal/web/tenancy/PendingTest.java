@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PendingTest {
     private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
     private final Seal seal = new Seal(FakeKeycloak.SECRET);
-    private final Pending pending = Pending.begin(new Target("/profile?a=b"), true, NOW);
+    private final Pending pending =
+            Pending.begin(new Target("/profile?a=b"), new Asked(true, true, Asked.Action.TOTP), true, NOW);
 
     @Test
     void comesBackFromTheBrowserAsItWas() {
@@ -19,7 +20,7 @@ class PendingTest {
 
     @Test
     void staysClosedUnderAnotherState() {
-        var other = Pending.begin(Target.HOME, false, NOW);
+        var other = Pending.begin(Target.HOME, Asked.TO_SIGN_IN, false, NOW);
         assertEquals(Optional.empty(), Pending.unsealed(seal, other.state(), pending.sealed(seal)));
     }
 
@@ -40,7 +41,7 @@ class PendingTest {
 
     @Test
     void fitsIntoACookieWithTheLongestTarget() {
-        var longest = Pending.begin(Target.of("/profile?q=" + "x".repeat(980)), false, NOW);
+        var longest = Pending.begin(Target.of("/profile?q=" + "x".repeat(980)), Asked.TO_SIGN_IN, false, NOW);
         assertTrue(longest.sealed(seal).length() < 2000);
     }
 

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.web.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.nimbusds.oauth2.sdk.util.URLUtils;
@@ -48,7 +49,18 @@ class SignInTest {
         assertEquals(List.of("S256"), asked.get("code_challenge_method"));
         assertEquals(List.of("openid"), asked.get("scope"));
         assertEquals(List.of("900"), asked.get("max_age"));
+        assertEquals(List.of("pwd"), asked.get("acr_values"));
+        assertNull(asked.get("kc_action"));
         assertEquals(List.of("http://127.0.0.1:8080/signin/callback"), asked.get("redirect_uri"));
+    }
+
+    @Test
+    void asksForAFreshSecondFactorAndForWhatIsToBeDone() throws Exception {
+        trial.asked = new Asked(true, true, Asked.Action.PASSWORD);
+        var asked = URLUtils.parseParameters(trial.begin().getRawQuery());
+        assertEquals(List.of("300"), asked.get("max_age"));
+        assertEquals(List.of("mfa"), asked.get("acr_values"));
+        assertEquals(List.of("UPDATE_PASSWORD"), asked.get("kc_action"));
     }
 
     @Test

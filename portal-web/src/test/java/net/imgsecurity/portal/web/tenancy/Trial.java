@@ -22,6 +22,9 @@ class Trial implements AutoCloseable {
     private final Map<String, Pending> browser = new HashMap<>();
     private SignIn signIn;
 
+    /** What the next person is asked for. */
+    Asked asked = Asked.TO_SIGN_IN;
+
     Trial() throws IOException {
         anotherNode();
     }
@@ -49,7 +52,7 @@ class Trial implements AutoCloseable {
     }
 
     URI begin(boolean again) throws Refused {
-        var begun = signIn.begin(PROFILE, again);
+        var begun = signIn.begin(PROFILE, asked, again);
         browser.put(begun.pending().state(), begun.pending());
         return begun.keycloak();
     }

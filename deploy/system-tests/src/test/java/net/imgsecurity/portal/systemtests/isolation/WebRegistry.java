@@ -39,6 +39,7 @@ final class WebRegistry {
             page("/looks", EVERYBODY).with("older", CURSOR),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
             page("/organisations", EVERYBODY).with("to", PLAIN).doing("form:choose", CHOOSE),
+            page("/second-factor", EVERYBODY).with("to", PLAIN),
             page("/organisation/people", ADMINISTRATOR)
                     .with("sort", ORDER)
                     .with("down", PLAIN)
@@ -122,6 +123,8 @@ final class WebRegistry {
             Map.entry(
                     "/signin", List.of("/signin", "/signin?to=/organisation/people", "/signin?to=//nowhere.example/")),
             Map.entry("/signin/callback", List.of("/signin/callback", "/signin/callback?code=x&state=y")),
+            Map.entry(
+                    "/signin/step-up", List.of("/signin/step-up", "/signin/step-up?to=//nowhere.example/&do=password")),
             Map.entry("/signin/backchannel-logout", List.of("/signin/backchannel-logout")),
             Map.entry("/signout", List.of("/signout")),
             Map.entry("/api/ alone", List.of("/api/")),
