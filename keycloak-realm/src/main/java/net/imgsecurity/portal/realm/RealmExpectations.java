@@ -28,7 +28,10 @@ public final class RealmExpectations {
             if (!found.equals(expected)) violations.add(fact + ": expected " + expected + ", found " + found);
         });
         facts.keySet().stream()
-                .filter(fact -> fact.startsWith("flow.") || fact.startsWith("account.") || fact.startsWith("scope."))
+                .filter(fact -> fact.startsWith("flow.")
+                        || fact.startsWith("action.")
+                        || fact.startsWith("account.")
+                        || fact.startsWith("scope."))
                 .filter(fact -> !listing.containsKey(fact))
                 .forEach(fact -> violations.add(fact + ": nobody has listed it"));
         return violations;

@@ -26,6 +26,7 @@ final class RealmFacts {
             read.scalars(part + ".", realm.path(part));
         realm.path("clients").forEach(read::client);
         realm.path("authenticationFlows").forEach(read::flow);
+        realm.path("requiredActions").forEach(read::action);
         realm.path("users").forEach(read::account);
         read.scopeMappings();
         read.profile();
@@ -77,11 +78,25 @@ final class RealmFacts {
         return stream(realm.path("authenticatorConfig"))
                 .filter(config ->
                         !alias.isEmpty() && config.path("alias").asText().equals(alias))
-                .map(config -> config.path("config").properties().stream()
+                .map(config -> braced(config.path("config")))
+                .collect(Collectors.joining());
+    }
+
+    private static String braced(JsonNode config) {
+        return config.isEmpty()
+                ? ""
+                : config.properties().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue().asText())
                         .sorted()
-                        .collect(Collectors.joining(" ", " {", "}")))
-                .collect(Collectors.joining());
+                        .collect(Collectors.joining(" ", " {", "}"));
+    }
+
+    private void action(JsonNode action) {
+        facts.put(
+                "action." + action.path("alias").asText(),
+                (action.path("enabled").asBoolean() ? "enabled" : "disabled")
+                        + (action.path("defaultAction").asBoolean() ? " for everybody" : "")
+                        + braced(action.path("config")));
     }
 
     private void account(JsonNode account) {

@@ -1,0 +1,61 @@
+package net.imgsecurity.portal.systemtests.factor;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import net.imgsecurity.portal.local.Demonstration;
+import net.imgsecurity.portal.systemtests.api.Api;
+import net.imgsecurity.portal.systemtests.browser.Eventually;
+import net.imgsecurity.portal.systemtests.browser.Visitor;
+import net.imgsecurity.portal.systemtests.stack.Account;
+import net.imgsecurity.portal.systemtests.stack.Portal;
+
+/** Somebody new at Halden, of whom the demonstration makes no exception. */
+record Recruit(Account account) {
+    private static final Duration IS_MADE = Duration.ofMinutes(2);
+
+    static Recruit member(Portal portal) {
+        var once = UUID.randomUUID().toString().substring(0, 8);
+        var address = "recruit-" + once + "@halden.example";
+        var file = "Employee number,Given name,Family name,Work e-mail\nR-%s,Ines,Duarte,%s\n".formatted(once, address);
+        var api = Api.of(portal, Demonstration.HALDEN);
+        var answer = api.send(
+                api.call("POST", "/organisation/imports").with("text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        if (!answer.isSuccess()) {
+            throw new IllegalStateException("the import was answered with " + answer.status());
+        }
+        var account = portal.fresh(address);
+        Eventually.succeeds(IS_MADE, account::token);
+        return new Recruit(account);
+    }
+
+    /** As the database's owner: no page gives roles yet. */
+    static Recruit administrator(Portal portal) throws SQLException {
+        var recruit = member(portal);
+        try (var connection = portal.database().asOwner();
+                var statement = connection.prepareStatement("UPDATE membership SET role = 'ADMINISTRATOR'"
+                        + " WHERE account_id = (SELECT id FROM account WHERE sign_in_address = ?)")) {
+            statement.setString(1, recruit.address());
+            statement.executeUpdate();
+        }
+        return recruit;
+    }
+
+    String address() {
+        return account.address();
+    }
+
+    /** On Keycloak's page for name and password. */
+    void proves(Visitor visitor) {
+        visitor.page().locator("input[name=username]").fill(address());
+        password(visitor);
+    }
+
+    /** On Keycloak's page for the password alone. */
+    void password(Visitor visitor) {
+        visitor.page().locator("input[name=password]").fill(Demonstration.STAFF.password());
+        visitor.page().keyboard().press("Enter");
+        visitor.page().waitForLoadState();
+    }
+}
