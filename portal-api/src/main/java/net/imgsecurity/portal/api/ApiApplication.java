@@ -25,6 +25,8 @@ import net.imgsecurity.portal.api.platform.RepeatedRequests;
 import net.imgsecurity.portal.api.platform.RouteNames;
 import net.imgsecurity.portal.api.tenancy.Doorkeeper;
 import net.imgsecurity.portal.api.tenancy.MyOrganisationsResource;
+import net.imgsecurity.portal.api.tenancy.MySessionsResource;
+import net.imgsecurity.portal.api.tenancy.MySignInsResource;
 import org.eclipse.microprofile.auth.LoginConfig;
 
 /** Version 1 of the API. What belongs to it is named here, and a test finds what was forgotten. */
@@ -38,6 +40,8 @@ public class ApiApplication extends Application {
                 LooksAtMeResource.class,
                 MyProfileResource.class,
                 MyOrganisationsResource.class,
+                MySessionsResource.class,
+                MySignInsResource.class,
                 PeopleResource.class,
                 PeopleSearchResource.class,
                 PersonResource.class,

@@ -86,6 +86,7 @@ class DescriptionTest {
         "Import, exchange.ImportJson",
         "Job, job.JobJson",
         "Reading, backoffice.ReadingJson",
+        "Session, tenancy.MySessionsResource$SessionJson",
         "RefusedRow, exchange.RefusedRowJson",
         "TakenRow, exchange.TakenRowJson",
         "AuditEntry, audit.EntryJson",
@@ -104,6 +105,7 @@ class DescriptionTest {
         "ProfileData, person.ProfileData",
         "Address, person.AddressData",
         "AuditHead, trail.HeadView",
+        "SignIn, tenancy.SignInView",
         "Organisation, backoffice.OrganisationRow"
     })
     void describesEveryPropertyOfWhatServicesSpeakIn(String schema, String type) throws ClassNotFoundException {

@@ -7,6 +7,7 @@ import net.imgsecurity.portal.job.Jobs;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.tenancy.MembershipAccepted;
+import net.imgsecurity.portal.tenancy.SessionEnded;
 
 /**
  * What Keycloak has yet to hear of, written in the transaction of the change itself. Keycloak learns it soon after the commit,
@@ -16,6 +17,7 @@ import net.imgsecurity.portal.tenancy.MembershipAccepted;
 public class IdentityOutbox {
     static final String ACCOUNT = "identity.account";
     static final String ORGANISATION = "identity.organisation";
+    static final String SESSION = "identity.session";
 
     @Inject
     Jobs jobs;
@@ -27,6 +29,10 @@ public class IdentityOutbox {
 
     void joined(@Observes MembershipAccepted accepted) {
         accountChanged(accepted.account());
+    }
+
+    void ended(@Observes SessionEnded session) {
+        jobs.enqueue(SESSION, null, session.id());
     }
 
     public void organisationFounded(TenantId tenant) {

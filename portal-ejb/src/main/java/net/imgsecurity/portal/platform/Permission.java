@@ -6,6 +6,8 @@ public enum Permission {
     READ_OWN_PROFILE,
     /** Change one's own profile (D7). */
     EDIT_OWN_PROFILE,
+    /** See and end one's own sessions, and see one's own sign-ins. */
+    SECURE_OWN_ACCOUNT,
     /** List and open the people of one's organisation (D8). */
     READ_PEOPLE,
     /** Change a person of one's organisation (D8). */

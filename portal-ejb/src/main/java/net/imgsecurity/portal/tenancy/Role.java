@@ -10,6 +10,7 @@ import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.READ_READINGS;
 import static net.imgsecurity.portal.platform.Permission.RETRY_ALL_JOBS;
 import static net.imgsecurity.portal.platform.Permission.RETRY_JOBS;
+import static net.imgsecurity.portal.platform.Permission.SECURE_OWN_ACCOUNT;
 
 import java.time.Duration;
 import java.util.Set;
@@ -17,12 +18,13 @@ import net.imgsecurity.portal.platform.Permission;
 
 /** What a person is in one organisation, with what that allows and how long a session of it lasts. */
 public enum Role {
-    MEMBER(Duration.ofMinutes(30), Duration.ofHours(10), READ_OWN_PROFILE, EDIT_OWN_PROFILE),
+    MEMBER(Duration.ofMinutes(30), Duration.ofHours(10), READ_OWN_PROFILE, EDIT_OWN_PROFILE, SECURE_OWN_ACCOUNT),
     ADMINISTRATOR(
             Duration.ofMinutes(15),
             Duration.ofHours(8),
             READ_OWN_PROFILE,
             EDIT_OWN_PROFILE,
+            SECURE_OWN_ACCOUNT,
             READ_PEOPLE,
             EDIT_PEOPLE,
             IMPORT_PEOPLE,
@@ -35,6 +37,7 @@ public enum Role {
             Duration.ofHours(8),
             READ_OWN_PROFILE,
             EDIT_OWN_PROFILE,
+            SECURE_OWN_ACCOUNT,
             READ_ACROSS_TENANTS,
             RETRY_ALL_JOBS);
 

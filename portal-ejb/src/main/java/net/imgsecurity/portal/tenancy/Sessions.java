@@ -142,7 +142,7 @@ public class Sessions {
                 return Optional.empty();
             }
             if (active) {
-                touch(hash, row.seen());
+                ends = earlier(touch(hash, row.seen()).plus(role.idle()), until);
             }
             var excepted = secondFactor.excepts(account, role, row.proof());
             var missing = secondFactor.missing(account, row.hasFactor(), role, row.proof());
@@ -237,14 +237,17 @@ public class Sessions {
                 clock.instant());
     }
 
-    private void touch(byte[] hash, Instant seen) {
+    /** @return when the session counts as used from now on */
+    private Instant touch(byte[] hash, Instant seen) {
         var now = clock.instant();
-        if (seen.plus(SEEN_STEP).isBefore(now)) {
-            jdbc.update("UPDATE session SET seen_at = ? WHERE secret_hash = ?", now, hash);
+        if (!seen.plus(SEEN_STEP).isBefore(now)) {
+            return seen;
         }
+        jdbc.update("UPDATE session SET seen_at = ? WHERE secret_hash = ?", now, hash);
+        return now;
     }
 
-    private static Instant earlier(Instant one, Instant other) {
+    static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 }

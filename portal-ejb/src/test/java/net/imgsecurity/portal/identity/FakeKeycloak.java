@@ -24,6 +24,9 @@ final class FakeKeycloak {
     final Map<String, Map<String, Object>> users = new ConcurrentHashMap<>();
     final Map<String, Map<String, Object>> organisations = new ConcurrentHashMap<>();
     final Map<String, Set<String>> members = new ConcurrentHashMap<>();
+    /** Sessions that were ended; ended again, they are not there. */
+    final Set<String> ended = ConcurrentHashMap.newKeySet();
+
     volatile boolean away;
 
     private record Answer(int status, String location, Object body) {}
@@ -97,6 +100,7 @@ final class FakeKeycloak {
                                         .add(body)
                                 ? 201
                                 : 409);
+            case "DELETE sessions/2" -> status(ended.add(parts[1]) ? 204 : 404);
             default -> status(405);
         };
     }

@@ -13,14 +13,17 @@ import java.util.UUID;
 import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.EmailAddress;
+import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.OwnSecurity;
 import net.imgsecurity.portal.tenancy.Role;
 import net.imgsecurity.portal.tenancy.Sessions;
 import net.imgsecurity.portal.tenancy.TenantView;
 import net.imgsecurity.portal.tenancy.Tenants;
+import net.imgsecurity.portal.testing.Acting;
 import net.imgsecurity.portal.testing.Arrivals;
 import net.imgsecurity.portal.testing.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -51,6 +54,15 @@ class IdentityOutboxIT {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    OwnSecurity security;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Jdbc jdbc;
 
     @Inject
     JobTable jobs;
@@ -102,6 +114,25 @@ class IdentityOutboxIT {
         assertEquals(
                 Set.of(amara.subject()),
                 KEYCLOAK.members.get(tenants.byId(halden.id()).idpId()));
+    }
+
+    @Test
+    void endsASessionThatItsPersonEndedHereAlsoOneThatIsOverThereAlready() {
+        var amara = told(account(found("halden-" + mark), false));
+        var over = "over-" + mark;
+        KEYCLOAK.ended.add(over);
+        for (var session : List.of("sid-" + mark, over)) {
+            var secret =
+                    sessions.open(Arrivals.of(amara.subject(), session), null).orElseThrow();
+            var caller = sessions.find(secret).orElseThrow().caller().orElseThrow();
+            acting.as(caller, () -> security.endOthers(null));
+        }
+
+        assertTrue(jobs.workUntil(() -> KEYCLOAK.ended.contains("sid-" + mark)
+                && transactions
+                        .run(() -> jdbc.list(
+                                "SELECT id FROM ended_session WHERE idp_session LIKE ?", row -> 1, "%-" + mark))
+                        .isEmpty()));
     }
 
     @Test

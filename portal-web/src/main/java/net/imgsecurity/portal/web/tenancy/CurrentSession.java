@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.imgsecurity.portal.tenancy.MembershipView;
@@ -20,6 +23,9 @@ public class CurrentSession {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Clock clock;
 
     private Optional<SessionView> found;
 
@@ -64,5 +70,31 @@ public class CurrentSession {
     /** All of the account's organisations, pending ones too, by name. */
     public List<MembershipView> getMemberships() {
         return view().map(SessionView::memberships).orElse(List.of());
+    }
+
+    /** When the session ends if nothing more is asked of it; null when nobody is signed in. */
+    public Instant getEndsAt() {
+        return view().map(SessionView::endsAt).orElse(null);
+    }
+
+    /** When it ends whatever is asked of it. */
+    public Instant getLastsUntil() {
+        return view().map(SessionView::lastsUntil).orElse(null);
+    }
+
+    /** Seconds until {@link #getEndsAt()}. */
+    public long getLeft() {
+        return seconds(getEndsAt());
+    }
+
+    /** Seconds until {@link #getLastsUntil()}. */
+    public long getLasts() {
+        return seconds(getLastsUntil());
+    }
+
+    private long seconds(Instant end) {
+        return end == null
+                ? 0
+                : Math.max(0, Duration.between(clock.instant(), end).toSeconds());
     }
 }

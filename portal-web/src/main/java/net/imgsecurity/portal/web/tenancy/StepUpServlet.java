@@ -31,7 +31,11 @@ public class StepUpServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            departure.from(Target.of(request.getParameter("to")), asked(request), false, request, response);
+            var asked = asked(request);
+            var to = Target.of(request.getParameter("to"));
+            // Without an action of its own there is no other outcome than coming back.
+            var sets = asked.action() == null && Action.TOTP.name().equalsIgnoreCase(request.getParameter("do"));
+            departure.from(sets ? to.with("did", "totp") : to, asked, false, request, response);
         } catch (RuntimeException failed) {
             answers.fail(failed, request, response);
         }

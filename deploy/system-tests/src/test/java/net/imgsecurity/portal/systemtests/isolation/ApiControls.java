@@ -35,6 +35,9 @@ final class ApiControls {
             return List.of(probe(known, caller, calls.sameFile(own), looks));
         }
         var kind = ApiProbes.object(known);
+        if (kind == Kind.SESSION) {
+            return List.of();
+        }
         var probes = new ArrayList<Probe>();
         var ids = new ArrayList<>(kind == null ? Collections.<String>singletonList(null) : kind.of(own));
         for (var id : ids) {

@@ -11,6 +11,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.NUMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.ORDER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PLAIN;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.SESSION;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
 
@@ -36,6 +37,9 @@ final class ApiRegistry {
                     .taking(Body.PROFILE),
             known("GET", "/me/profile/history", EVERYBODY).with("query:cursor", CURSOR),
             known("GET", "/me/looks", EVERYBODY).with("query:cursor", CURSOR),
+            known("GET", "/me/sessions", EVERYBODY),
+            known("DELETE", "/me/sessions/{id}", EVERYBODY).with("path:id", SESSION),
+            known("GET", "/me/sign-ins", EVERYBODY),
             known("GET", "/me/organisations", EVERYBODY).ofAccount(),
             known("GET", "/organisation/people", ADMINISTRATOR)
                     .with("query:employeeNumber", NUMBER)

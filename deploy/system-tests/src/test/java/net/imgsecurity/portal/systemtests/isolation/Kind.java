@@ -52,6 +52,18 @@ enum Kind {
             return ids(stranger.people().get(0).id().toString());
         }
     },
+    /** Of an account, not of an organisation: a person's own are ended where that is what is tried, and here nobody's. */
+    SESSION {
+        @Override
+        List<String> of(Target target) {
+            return List.of("01940000-0000-7000-8000-00000000000a");
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return ids(stranger.people().get(0).id().toString());
+        }
+    },
     READING {
         @Override
         List<String> of(Target target) {
@@ -130,7 +142,7 @@ enum Kind {
     }
 
     boolean isObject() {
-        return this == PERSON || this == IMPORT || this == JOB || this == READING;
+        return this == PERSON || this == IMPORT || this == JOB || this == SESSION || this == READING;
     }
 
     private static List<String> ids(String foreign) {

@@ -40,6 +40,8 @@ record KnownPage(
         RETRY,
         /** Opens another organisation in this session. */
         CHOOSE,
+        /** Ends one's other sessions, one of them or all. */
+        END_OTHERS,
         /** Ends the session. */
         SIGN_OUT
     }

@@ -13,6 +13,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.READING;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.CHOOSE;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.END_OTHERS;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FIND;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.OPEN;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.READ;
@@ -39,6 +40,11 @@ final class WebRegistry {
             page("/looks", EVERYBODY).with("older", CURSOR),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
             page("/organisations", EVERYBODY).with("to", PLAIN).doing("form:choose", CHOOSE),
+            page("/security", EVERYBODY)
+                    .with("did", PLAIN)
+                    .doing("form:end", END_OTHERS)
+                    .doing("form:endOthers", END_OTHERS),
+            page("/session", EVERYBODY),
             page("/second-factor", EVERYBODY).with("to", PLAIN),
             page("/organisation/people", ADMINISTRATOR)
                     .with("sort", ORDER)
@@ -126,6 +132,7 @@ final class WebRegistry {
             Map.entry(
                     "/signin/step-up", List.of("/signin/step-up", "/signin/step-up?to=//nowhere.example/&do=password")),
             Map.entry("/signin/backchannel-logout", List.of("/signin/backchannel-logout")),
+            Map.entry("/session/left", List.of("/session/left")),
             Map.entry("/signout", List.of("/signout")),
             Map.entry("/api/ alone", List.of("/api/")),
             Map.entry("/api/docs", List.of("/api/docs")),

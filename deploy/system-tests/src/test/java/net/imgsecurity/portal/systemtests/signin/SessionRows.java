@@ -37,11 +37,19 @@ final class SessionRows {
         letLatestRest(portal, address, Duration.ofDays(1));
     }
 
+    /** As if it had been opened earlier by this much. */
+    static void letLatestHaveBegun(Portal portal, String address, Duration earlier) throws SQLException {
+        set(portal, address, "opened_at = opened_at - INTERVAL ? SECOND", earlier);
+    }
+
     static void letLatestRest(Portal portal, String address, Duration silence) throws SQLException {
+        set(portal, address, "seen_at = seen_at - INTERVAL ? SECOND", silence);
+    }
+
+    private static void set(Portal portal, String address, String what, Duration time) throws SQLException {
         try (var connection = portal.database().asOwner();
-                var statement = connection.prepareStatement(
-                        "UPDATE session SET seen_at = seen_at - INTERVAL ? SECOND" + LATEST)) {
-            statement.setLong(1, silence.toSeconds());
+                var statement = connection.prepareStatement("UPDATE session SET " + what + LATEST)) {
+            statement.setLong(1, time.toSeconds());
             statement.setString(2, address);
             statement.executeUpdate();
         }
