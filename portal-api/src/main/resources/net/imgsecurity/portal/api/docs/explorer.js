@@ -33,5 +33,7 @@ const ui = SwaggerUIBundle({
 ui.initOAuth({
   clientId: "portal-explorer",
   scopes: ["openid"],
-  usePkceWithAuthorizationCodeGrant: true
+  usePkceWithAuthorizationCodeGrant: true,
+  // Asked of those alone who say that they want it: who has no second factor would have to set one up.
+  additionalQueryStringParams: new URLSearchParams(location.search).has("factor") ? { acr_values: "mfa" } : {}
 });
