@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Requires;
@@ -72,10 +73,11 @@ public class OwnSecurity {
     /**
      * Ends one of the caller's sessions, here at its next request and soon at the identity provider.
      *
-     * @throws NotFound also for one that is somebody else's, or over
+     * @throws NotFound also for one that is somebody else's, or over, or no id at all
      */
     @Requires(SECURE_OWN_ACCOUNT)
-    public void end(UUID session) {
+    public void end(String id) {
+        var session = Ids.parse(id);
         var row = rows().stream()
                 .filter(one -> one.view().id().equals(session))
                 .findFirst()

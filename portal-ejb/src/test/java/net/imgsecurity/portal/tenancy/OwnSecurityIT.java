@@ -63,7 +63,7 @@ class OwnSecurityIT {
         var mine = open("Amara Okafor", "a");
         var lost = open("Amara Okafor", "b");
 
-        halden.as("Amara Okafor", () -> security.end(id(lost)));
+        halden.as("Amara Okafor", () -> security.end(id(lost).toString()));
 
         assertTrue(sessions.find(lost).isEmpty());
         assertTrue(sessions.find(mine).isPresent());
@@ -82,7 +82,9 @@ class OwnSecurityIT {
     void endsNobodyElses() {
         var amara = open("Amara Okafor", "a");
 
-        assertThrows(NotFound.class, () -> halden.as("Jon Veld", () -> security.end(id(amara))));
+        assertThrows(
+                NotFound.class,
+                () -> halden.as("Jon Veld", () -> security.end(id(amara).toString())));
         halden.as("Jon Veld", () -> security.endOthers(null));
 
         assertTrue(sessions.find(amara).isPresent());

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Map;
 import net.imgsecurity.portal.api.platform.Links;
 import net.imgsecurity.portal.api.platform.ListJson;
-import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.tenancy.OwnSecurity;
 import net.imgsecurity.portal.tenancy.OwnSession;
 
@@ -55,6 +54,6 @@ public class MySessionsResource {
     @DELETE
     @Path("/{id}")
     public void end(@PathParam("id") String id) {
-        security.end(Ids.parse(id));
+        security.end(id);
     }
 }

@@ -48,7 +48,7 @@ public class SecurityPage {
     }
 
     public String end(OwnSession one) {
-        security.end(one.id());
+        security.end(one.id().toString());
         return PATH + "?faces-redirect=true&did=ended";
     }
 
