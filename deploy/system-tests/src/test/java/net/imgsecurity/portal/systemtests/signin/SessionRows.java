@@ -8,7 +8,7 @@ import net.imgsecurity.portal.systemtests.stack.Portal;
 /** The rows behind signed-in browsers: of an account, the one that was opened last. */
 final class SessionRows {
     private static final String LATEST =
-            " WHERE account_id = (SELECT id FROM account WHERE sign_in_address = ?) ORDER BY opened_at DESC LIMIT 1";
+            " WHERE account_id = (SELECT id FROM account WHERE sign_in_address = ?) ORDER BY id DESC LIMIT 1";
 
     private SessionRows() {}
 
