@@ -40,7 +40,7 @@
     }
     var stays = session.lasts > session.left + 5;
     var time = new Date(Date.now() + session.left * 1000)
-      .toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+      .toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     say(stays ? "stays" : "ends", (stays ? where.dataset.says : where.dataset.last).replace("%", time), stays);
     again(Math.min(looks, session.left + 1));
   }

@@ -26,7 +26,7 @@ class SecondFactorIT {
         var browser = visitors.newcomer(portal);
         browser.page().navigate(browser.address(PEOPLE));
         ines.proves(browser);
-        browser.looks("second-factor").sees("You are Administrator");
+        browser.looks("second-factor").sees("Your role is Administrator");
         for (var page : new String[] {"/overview", "/profile", "/organisation/imports", "/looks"}) {
             browser.page().navigate(browser.address(page));
             assertTrue(browser.place().startsWith("/second-factor?to="), browser::place);
