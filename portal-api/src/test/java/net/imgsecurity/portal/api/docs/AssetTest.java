@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetTest {
-    private static final Pattern LINK = Pattern.compile("(?:src|href)=\"/api/docs([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("(?:src|href)=\"/api/docs([^\"?]*)(?:\\?[^\"]*)?\"");
     private static final Pattern INLINE =
             Pattern.compile("<script(?![^>]* src=)|<style|\\son[a-z]+=|\\sstyle=|javascript:");
 
