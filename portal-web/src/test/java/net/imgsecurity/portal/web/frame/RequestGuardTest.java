@@ -12,6 +12,7 @@ import java.util.Set;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Permission;
+import net.imgsecurity.portal.platform.SignInProof;
 import org.junit.jupiter.api.Test;
 
 class RequestGuardTest {
@@ -84,7 +85,7 @@ class RequestGuardTest {
         var guard = new RequestGuard();
         guard.caller = new CurrentCaller();
         if (permission != null) {
-            guard.caller.become(new Caller(null, null, null, null, "somebody", Set.of(permission)));
+            guard.caller.become(new Caller(null, null, null, null, "somebody", Set.of(permission), SignInProof.NONE));
         }
         guard.doFilter(exchange.request(), exchange.response(), exchange.chain());
         return exchange.status;
