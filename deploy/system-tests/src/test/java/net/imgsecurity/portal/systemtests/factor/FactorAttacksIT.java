@@ -76,7 +76,7 @@ class FactorAttacksIT {
         own.page().waitForLoadState();
         ines.password(own);
         Totp.setUp(own.page());
-        own.page().waitForURL(own.address("/overview"));
+        Recruit.comesBack(own, "/overview");
         return ines;
     }
 

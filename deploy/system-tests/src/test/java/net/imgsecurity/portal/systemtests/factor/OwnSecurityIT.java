@@ -81,7 +81,7 @@ class OwnSecurityIT {
         later.looks("second-factor-own").sees("You have set up a second factor");
         later.follows("Go on with the second factor");
         app.enter(later.page());
-        later.page().waitForURL(later.address("/profile"));
+        Recruit.comesBack(later, "/profile");
     }
 
     @Test
@@ -96,7 +96,7 @@ class OwnSecurityIT {
         var browser = visitors.newcomer(portal);
         browser.page().navigate(browser.address("/overview"));
         who.proves(browser);
-        browser.page().waitForURL(browser.address("/overview"));
+        Recruit.comesBack(browser, "/overview");
         return browser;
     }
 }

@@ -13,6 +13,7 @@ import net.imgsecurity.portal.systemtests.stack.Portal;
 
 /** Somebody new at Halden, of whom the demonstration makes no exception. */
 record Recruit(Account account) {
+    private static final int TRIES = 5;
     private static final Duration IS_MADE = Duration.ofMinutes(2);
 
     static Recruit member(Portal portal) {
@@ -50,6 +51,20 @@ record Recruit(Account account) {
     void proves(Visitor visitor) {
         visitor.page().locator("input[name=username]").fill(address());
         password(visitor);
+    }
+
+    /** Back from Keycloak; a busy machine may keep it from answering in time, and people then try again as they are told. */
+    static void comesBack(Visitor visitor, String path) {
+        visitor.page().waitForURL(address -> address.startsWith(visitor.address("/")));
+        for (int i = 0; i < TRIES && !visitor.place().equals(path); i++) {
+            if (visitor.place().startsWith("/signin/callback")) {
+                visitor.follows("Sign in again");
+            } else if (visitor.place().startsWith("/second-factor")) {
+                visitor.follows("Go on with the second factor");
+            }
+            visitor.page().waitForURL(address -> address.startsWith(visitor.address("/")));
+        }
+        visitor.page().waitForURL(visitor.address(path));
     }
 
     /** On Keycloak's page for the password alone. */

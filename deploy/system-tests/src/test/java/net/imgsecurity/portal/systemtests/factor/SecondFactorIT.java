@@ -43,7 +43,7 @@ class SecondFactorIT {
         ines.proves(later);
         later.follows("Go on with the second factor");
         app.enter(later.page());
-        later.page().waitForURL(later.address(PEOPLE));
+        Recruit.comesBack(later, PEOPLE);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SecondFactorIT {
         assertThat(browser.page().locator("#totpSecret")).hasCount(0);
         who.password(browser);
         var app = Totp.setUp(browser.page());
-        browser.page().waitForURL(address -> address.startsWith(browser.address("/")));
+        Recruit.comesBack(browser, PEOPLE);
         return app;
     }
 }
