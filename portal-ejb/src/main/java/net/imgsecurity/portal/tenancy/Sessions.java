@@ -247,7 +247,7 @@ public class Sessions {
         return now;
     }
 
-    static Instant earlier(Instant one, Instant other) {
+    private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 }
