@@ -54,6 +54,11 @@ class GeneratedSqlIT {
                 halden.tenant(),
                 Ids.next(),
                 file));
+        transactions.run(() -> jdbc.update(
+                "INSERT INTO mail (tenant_id, id, version, template, address, language, times, created_at)"
+                        + " VALUES (?, ?, 1, 'SIGN_IN_ADDRESS_TAKEN', 'a@b.example', 'en', '', UTC_TIMESTAMP(6))",
+                halden.tenant(),
+                Ids.next()));
     }
 
     @Test

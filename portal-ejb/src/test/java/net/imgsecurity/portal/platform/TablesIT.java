@@ -32,6 +32,7 @@ class TablesIT {
             "ended_session",
             "logout_notice",
             "job",
+            "mail_link",
             "flyway_schema_history");
 
     private record Key(String table, String constraint, String column, String target) {}

@@ -92,6 +92,9 @@ final class Payara {
         variables.put("PORTAL_IDP_AUDIENCE", "portal-api");
         variables.put("PORTAL_WEB_SECRET", Secrets.WEB_CLIENT);
         variables.put("PORTAL_SERVICE_SECRET", Secrets.SERVICE_CLIENT);
+        variables.put("PORTAL_MAIL_SERVER", "127.0.0.1:" + ports.of(Door.SMTP));
+        variables.put("PORTAL_MAIL_FROM", "privacy@img.example");
+        variables.put("PORTAL_MAIL_TLS", "false");
         variables.put("PORTAL_MANAGEMENT_PORT", String.valueOf(ports.of(Door.MANAGEMENT)));
         variables.put(
                 "PORTAL_FOUNDING_FILE", project.demo().resolve("founding.csv").toString());

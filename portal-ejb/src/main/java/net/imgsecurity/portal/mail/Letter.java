@@ -1,0 +1,16 @@
+package net.imgsecurity.portal.mail;
+
+import java.util.UUID;
+import net.imgsecurity.portal.platform.EmailAddress;
+
+/**
+ * A mail in its last form. What becomes a header is of a type that cannot hold a line's end: an address in our own shape, an
+ * id, a subject of the bundle.
+ *
+ * @param id of the outbox row; a mail that is sent a second time after a crash has the same, so its receiver can tell
+ * @param content in both forms
+ */
+record Letter(UUID id, EmailAddress to, Content content) {
+    /** Words in both forms. The subject comes from the bundle as it stands there, without anybody's data. */
+    record Content(Subject subject, String text, String html) {}
+}

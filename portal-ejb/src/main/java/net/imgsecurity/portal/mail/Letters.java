@@ -1,0 +1,95 @@
+package net.imgsecurity.portal.mail;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.imgsecurity.portal.mail.Letter.Content;
+
+/**
+ * Puts mails in words: the template's two files inside the one layout. The templates of a class are all that is found by those
+ * of that class (F4). What stands in for a value is escaped in HTML whatever it is.
+ */
+final class Letters {
+    private static final String LAYOUT = "layout";
+
+    /** Each keeps the templates that it has read. */
+    private static final Map<MailClass, Configuration> CONFIGURATIONS = Arrays.stream(MailClass.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), each -> configuration(each.folder())));
+
+    private final String portal;
+
+    /** @param portal the public address, without a slash at its end */
+    Letters(String portal) {
+        this.portal = portal;
+    }
+
+    /** @param token of the link; null for a template without one */
+    Content write(MailTemplate template, String language, Map<String, Instant> times, String token) {
+        var words = new MailWords(language);
+        var values = new HashMap<String, Object>();
+        values.put("say", (TemplateMethodModelEx) arguments -> said(words, arguments));
+        values.put("key", template.key());
+        values.put("mailClass", template.mailClass().folder());
+        values.put("language", words.language());
+        values.put("portal", portal);
+        values.put(
+                "times",
+                times.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, time -> words.time(time.getValue()))));
+        template.link().ifPresent(purpose -> values.put("link", portal + purpose.page() + "?token=" + token));
+        return new Content(
+                Subject.of(template, words), fill(template, ".ftl", values), fill(template, ".ftlh", values));
+    }
+
+    String fill(MailTemplate template, String ending, Map<String, Object> values) {
+        return fill(template.mailClass(), template.key() + ending, values);
+    }
+
+    String fill(MailClass mailClass, String name, Map<String, Object> values) {
+        var out = new StringWriter();
+        try {
+            CONFIGURATIONS.get(mailClass).getTemplate(name).process(values, out);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        } catch (TemplateException wrong) {
+            throw new IllegalStateException("template " + name, wrong);
+        }
+        return out.toString();
+    }
+
+    private static String said(MailWords words, List<?> arguments) {
+        return words.say(
+                String.valueOf(arguments.get(0)),
+                arguments.stream().skip(1).map(String::valueOf).toArray());
+    }
+
+    private static Configuration configuration(String folder) {
+        var all = new Configuration(Configuration.VERSION_2_3_34);
+        all.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
+            new ClassTemplateLoader(Letters.class, LAYOUT), new ClassTemplateLoader(Letters.class, folder)
+        }));
+        all.setDefaultEncoding("UTF-8");
+        all.setRecognizeStandardFileExtensions(true);
+        all.setLocalizedLookup(false);
+        all.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        all.setLogTemplateExceptions(false);
+        all.setWrapUncheckedExceptions(true);
+        all.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package net.imgsecurity.portal.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import net.imgsecurity.portal.job.JobHandler;
+import net.imgsecurity.portal.job.JobRun;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Sends one mail. Should we fall between the server's taking it and our writing that down, it is sent again, with the same
+ * Message-ID.
+ */
+@ApplicationScoped
+class MailHandler implements JobHandler {
+    private static final int AT_ONCE = 4;
+
+    @Inject
+    MailWork work;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String kind() {
+        return MailOutbox.KIND;
+    }
+
+    @Override
+    public int concurrency() {
+        return AT_ONCE;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        work.ready(run.reference()).filter(ready -> run.keep()).ifPresent(this::send);
+    }
+
+    private void send(MailWork.Ready ready) {
+        var settings = MailSettings.of(ConfigProvider.getConfig());
+        var mail = ready.mail();
+        var content =
+                new Letters(settings.portal()).write(mail.template(), mail.language(), mail.times(), ready.token());
+        new Smtp(settings, clock)
+                .send(new Letter(ready.id(), ready.to(), content), new MailWords(mail.language()).say("portal"));
+        work.left(ready.id());
+    }
+}

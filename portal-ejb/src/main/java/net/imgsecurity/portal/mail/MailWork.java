@@ -1,0 +1,92 @@
+package net.imgsecurity.portal.mail;
+
+import static net.imgsecurity.portal.platform.Permission.RUN_JOBS;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.EmailAddress;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.platform.TenantKey;
+import net.imgsecurity.portal.tenancy.AccountView;
+import net.imgsecurity.portal.tenancy.Accounts;
+
+/** The two transactions round the sending of a mail. Public for the container's sake. */
+@Stateless
+public class MailWork {
+    /** @param token of the mail's link, in no table of ours; null for a mail without one */
+    public record Ready(UUID id, Mail mail, EmailAddress to, String token) {
+        /** Not in a log: it holds a token. */
+        @Override
+        public String toString() {
+            return "mail " + id;
+        }
+    }
+
+    @PersistenceContext(unitName = "tenant")
+    EntityManager em;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    MailLinks links;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Instance<MarketingGate> gate;
+
+    /** What to send; empty when it has left already, or is not to leave. */
+    @Requires(RUN_JOBS)
+    public Optional<Ready> ready(UUID id) {
+        var outgoing = find(id);
+        if (outgoing == null) {
+            return Optional.empty();
+        }
+        var mail = outgoing.mail();
+        var to = address(mail);
+        if (to.filter(address ->
+                        Leaving.allowed(mail.template(), mail.template().mailClass(), address, gate))
+                .isEmpty()) {
+            em.remove(outgoing);
+            audit.append("mail.withheld", id);
+            return Optional.empty();
+        }
+        var token = mail.template()
+                .link()
+                .map(purpose ->
+                        links.make(purpose, mail.link().reference(), mail.link().until()));
+        return Optional.of(new Ready(id, mail, to.get(), token.orElse(null)));
+    }
+
+    /** A mail server has it: what was in it is forgotten here. */
+    @Requires(RUN_JOBS)
+    public void left(UUID id) {
+        var outgoing = find(id);
+        if (outgoing != null) {
+            em.remove(outgoing);
+            audit.append("mail.sent", id);
+        }
+    }
+
+    private Optional<EmailAddress> address(Mail mail) {
+        return mail.account() == null
+                ? Optional.of(mail.address())
+                : accounts.byId(mail.account()).map(AccountView::signInAddress);
+    }
+
+    private OutgoingMail find(UUID id) {
+        return em.find(OutgoingMail.class, new TenantKey(caller.tenant(), id));
+    }
+}

@@ -1,0 +1,19 @@
+<#-- The one frame of all mails, as text. -->
+<#macro page>
+${say(key + ".subject")}
+
+<#nested>
+-- 
+${say("footer." + mailClass, portal)}
+</#macro>
+
+<#macro p>
+<#nested>
+
+</#macro>
+
+<#macro button label>
+${label}:
+${link}
+
+</#macro>
