@@ -9,7 +9,7 @@ import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 
-/** Makes Keycloak agree with an account as it stands now: the user, then the organisations that it belongs to. */
+/** Makes Keycloak agree with an account as it stands now: its address if its holder changed it, the user, then the organisations that it belongs to. */
 @ApplicationScoped
 class AccountHandler implements JobHandler {
     private static final int AT_ONCE = 3;
@@ -26,6 +26,9 @@ class AccountHandler implements JobHandler {
     @Inject
     Organisations organisations;
 
+    @Inject
+    AddressFollowing address;
+
     @Override
     public String kind() {
         return IdentityOutbox.ACCOUNT;
@@ -38,6 +41,7 @@ class AccountHandler implements JobHandler {
 
     @Override
     public void run(JobRun run) {
+        address.follow(new AccountId(run.reference()));
         var account = accounts.byId(new AccountId(run.reference())).orElseThrow();
         var subject = users.ensure(account);
         // A pending membership stays here: until its holder accepts, the organisation learns nothing.

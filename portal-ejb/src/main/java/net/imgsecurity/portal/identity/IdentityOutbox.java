@@ -22,7 +22,7 @@ public class IdentityOutbox {
     @Inject
     Jobs jobs;
 
-    /** A new account, or one whose names, language or active memberships changed. */
+    /** A new account, or one whose names, language, sign-in address or active memberships changed. */
     public void accountChanged(AccountId account) {
         jobs.enqueue(ACCOUNT, null, account.value());
     }

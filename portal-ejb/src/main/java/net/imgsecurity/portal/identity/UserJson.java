@@ -59,6 +59,15 @@ final class UserJson {
         return Optional.of(change);
     }
 
+    /** The account's address, proven by its holder; everything else stays as Keycloak has it. */
+    static UserRepresentation readdressed(AccountView account) {
+        var change = new UserRepresentation();
+        change.setUsername(account.signInAddress().value());
+        change.setEmail(account.signInAddress().value());
+        change.setEmailVerified(true);
+        return change;
+    }
+
     static boolean isOf(AccountView account, UserRepresentation user) {
         return user.getAttributes() != null
                 && List.of(account.id().toString()).equals(user.getAttributes().get(MARK));

@@ -2,6 +2,8 @@ package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
@@ -21,7 +23,7 @@ class Users {
 
     /**
      * Makes the user, or brings its names and language up to date. Its sign-in address is never changed here: it belongs to its
-     * holder, and Keycloak's may be newer than ours.
+     * holder, whose changes {@link AddressFollowing} brings.
      *
      * @return the subject, which our account knows from then on
      * @throws NeedsAPerson {@code identity.address-taken} when a user of that address is there who does not carry the account's mark
@@ -35,6 +37,33 @@ class Users {
         var subject = created != null ? created : found(account);
         accounts.provisioned(account.id(), subject);
         return subject;
+    }
+
+    /**
+     * Gives the user the account's address, which its holder has confirmed; the user name follows.
+     *
+     * @return false when another user has that address
+     */
+    boolean readdress(AccountView account) {
+        try {
+            admin.ask(realm -> {
+                realm.users().get(account.subject()).update(UserJson.readdressed(account));
+                return null;
+            });
+            return true;
+        } catch (ClientErrorException refused) {
+            if (refused.getResponse().getStatusInfo().toEnum() == Response.Status.CONFLICT) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    void endSessions(String subject) {
+        admin.ask(realm -> {
+            realm.users().get(subject).logout();
+            return null;
+        });
     }
 
     void join(String subject, String organisation) {

@@ -35,6 +35,8 @@ public class AuditDuty {
             entry("idempotency_key", "that a call was answered; what the call did is logged"),
             entry("session", "no tenant's; what opens one is logged"),
             entry("logout_notice", "no tenant's"),
+            entry("mail_link", "no tenant's; made for a mail, whose leaving is logged"),
+            entry("sign_in_address_change", "no tenant's; each step is logged where the change was asked for"),
             entry("account", "no tenant's; what changes it from inside a tenant is logged there"),
             entry("tenant", "no tenant's: founded by IMG's operator, mirrored by background work"));
 

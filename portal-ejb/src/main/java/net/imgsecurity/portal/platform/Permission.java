@@ -8,6 +8,8 @@ public enum Permission {
     EDIT_OWN_PROFILE,
     /** See and end one's own sessions, and see one's own sign-ins. */
     SECURE_OWN_ACCOUNT,
+    /** Ask for another sign-in address of one's own account, and confirm it. */
+    CHANGE_OWN_SIGN_IN_ADDRESS,
     /** List and open the people of one's organisation (D8). */
     READ_PEOPLE,
     /** Change a person of one's organisation (D8). */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.TenantId;
@@ -27,8 +28,16 @@ public class Accounts {
     @Inject
     Clock clock;
 
+    /** Also by a former address, as long as its holder may take the change back: until then it is nobody else's. */
     public Optional<AccountView> byAddress(EmailAddress address) {
-        return jdbc.first(COLUMNS + "WHERE sign_in_address = ?", Accounts::view, address);
+        return jdbc.first(COLUMNS + "WHERE sign_in_address = ?", Accounts::view, address)
+                .or(() -> jdbc.first(
+                        COLUMNS
+                                + "WHERE id = (SELECT c.account_id FROM sign_in_address_change c WHERE c.from_address = ?"
+                                + " AND c.state = 'CHANGED' AND c.undo_until > ? ORDER BY c.changed_at DESC LIMIT 1)",
+                        Accounts::view,
+                        address,
+                        clock.instant()));
     }
 
     public Optional<AccountView> bySubject(String subject) {
@@ -99,6 +108,11 @@ public class Accounts {
                                 + " AND (given_name <> ? OR family_name <> ? OR language <> ?)" + condition,
                         Stream.concat(fixed, Stream.of(values)).toArray())
                 > 0;
+    }
+
+    /** @throws Conflict when it is another account's */
+    void readdress(AccountId id, EmailAddress address) {
+        jdbc.update("UPDATE account SET sign_in_address = ? WHERE id = ?", address, id);
     }
 
     public void provisioned(AccountId id, String subject) {

@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.tenancy;
 
+import static net.imgsecurity.portal.platform.Permission.CHANGE_OWN_SIGN_IN_ADDRESS;
 import static net.imgsecurity.portal.platform.Permission.EDIT_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
@@ -18,13 +19,20 @@ import net.imgsecurity.portal.platform.Permission;
 
 /** What a person is in one organisation, with what that allows and how long a session of it lasts. */
 public enum Role {
-    MEMBER(Duration.ofMinutes(30), Duration.ofHours(10), READ_OWN_PROFILE, EDIT_OWN_PROFILE, SECURE_OWN_ACCOUNT),
+    MEMBER(
+            Duration.ofMinutes(30),
+            Duration.ofHours(10),
+            READ_OWN_PROFILE,
+            EDIT_OWN_PROFILE,
+            SECURE_OWN_ACCOUNT,
+            CHANGE_OWN_SIGN_IN_ADDRESS),
     ADMINISTRATOR(
             Duration.ofMinutes(15),
             Duration.ofHours(8),
             READ_OWN_PROFILE,
             EDIT_OWN_PROFILE,
             SECURE_OWN_ACCOUNT,
+            CHANGE_OWN_SIGN_IN_ADDRESS,
             READ_PEOPLE,
             EDIT_PEOPLE,
             IMPORT_PEOPLE,
@@ -38,6 +46,7 @@ public enum Role {
             READ_OWN_PROFILE,
             EDIT_OWN_PROFILE,
             SECURE_OWN_ACCOUNT,
+            CHANGE_OWN_SIGN_IN_ADDRESS,
             READ_ACROSS_TENANTS,
             RETRY_ALL_JOBS);
 

@@ -25,7 +25,8 @@ class PermissionsTest {
             "job.JobLeases",
             "audit.AuditSequencer",
             "trail.DueVerifications",
-            "exchange.FoundingWork.organisation");
+            "exchange.FoundingWork.organisation",
+            "identity.SignInAddressUndo");
 
     @Test
     void areDeclaredOnEveryServiceMethod() {

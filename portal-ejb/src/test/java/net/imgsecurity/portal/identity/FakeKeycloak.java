@@ -26,6 +26,7 @@ final class FakeKeycloak {
     final Map<String, Set<String>> members = new ConcurrentHashMap<>();
     /** Sessions that were ended; ended again, they are not there. */
     final Set<String> ended = ConcurrentHashMap.newKeySet();
+    final Set<String> loggedOut = ConcurrentHashMap.newKeySet();
 
     volatile boolean away;
 
@@ -85,11 +86,21 @@ final class FakeKeycloak {
                     // As Keycloak does: attributes without an address are a request to remove it.
                     yield status(400);
                 }
+                if (sent.get("email") != null
+                        && users.values().stream()
+                                .anyMatch(user -> sent.get("email").equals(user.get("email"))
+                                        && !parts[1].equals(user.get("id")))) {
+                    yield status(409);
+                }
                 sent.forEach((name, value) -> {
                     if (value != null) {
                         users.get(parts[1]).put(name, value);
                     }
                 });
+                yield status(204);
+            }
+            case "POST users/3" -> {
+                loggedOut.add(parts[1]);
                 yield status(204);
             }
             case "POST organizations" -> make(organisations, object(body), "name");

@@ -32,10 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class IdentityOutboxIT {
-    /** One for all tests: the client is made once, for the address that it then finds in the configuration. */
-    private static final FakeKeycloak KEYCLOAK = new FakeKeycloak();
-
-    private static boolean started;
+    private static final FakeKeycloak KEYCLOAK = KeycloakInTests.KEYCLOAK;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final EmailAddress address = new EmailAddress("amara." + mark + "@halden.example");
@@ -72,12 +69,7 @@ class IdentityOutboxIT {
 
     @BeforeEach
     void start() {
-        if (!started) {
-            System.setProperty("portal.idp.issuer", KEYCLOAK.start() + "/realms/img");
-            System.setProperty("portal.service.secret", "fake");
-            started = true;
-        }
-        KEYCLOAK.away = false;
+        KeycloakInTests.listen();
         jobs.forget("identity.%");
     }
 

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.mail;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Permission;
 import net.imgsecurity.portal.platform.Requires;
@@ -12,8 +13,12 @@ public class Sender {
     @Inject
     MailOutbox outbox;
 
+    @Inject
+    AuditLog audit;
+
     @Requires(Permission.RUN_JOBS)
     public void send(Mail mail) {
+        audit.append("test.told", null);
         outbox.add(mail);
     }
 

@@ -33,6 +33,7 @@ class TablesIT {
             "logout_notice",
             "job",
             "mail_link",
+            "sign_in_address_change",
             "flyway_schema_history");
 
     private record Key(String table, String constraint, String column, String target) {}

@@ -1,0 +1,49 @@
+package net.imgsecurity.portal.identity;
+
+import static net.imgsecurity.portal.platform.Permission.RUN_JOBS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.mail.Mail;
+import net.imgsecurity.portal.mail.MailOutbox;
+import net.imgsecurity.portal.mail.MailTemplate;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.AddressChange;
+import net.imgsecurity.portal.tenancy.AddressChanges;
+
+/** Takes back a change with which Keycloak could not go along, and tells the person. Public for the container's sake. */
+@Stateless
+public class AddressRefusal {
+    @Inject
+    AddressChanges changes;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    MailOutbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Requires(RUN_JOBS)
+    public void refuse(UUID id) {
+        changes.refuse(id).ifPresent(this::tell);
+    }
+
+    private void tell(AddressChange change) {
+        audit.append("sign-in-address.refused", change.account().value());
+        var language = accounts.byId(change.account()).orElseThrow().language();
+        outbox.add(new Mail(
+                MailTemplate.SIGN_IN_ADDRESS_REFUSED,
+                change.account(),
+                null,
+                language,
+                Map.of("changed", change.changedAt()),
+                null));
+    }
+}

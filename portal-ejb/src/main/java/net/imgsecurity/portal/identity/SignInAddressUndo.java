@@ -1,0 +1,90 @@
+package net.imgsecurity.portal.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.mail.LinkPurpose;
+import net.imgsecurity.portal.mail.MailLinks;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.tenancy.AccountView;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.AddressChange;
+import net.imgsecurity.portal.tenancy.AddressChanges;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Sessions;
+
+/**
+ * Takes a change of the sign-in address back, by the link that was sent to the former address. Nobody needs to be signed in:
+ * whoever took the account over may have seen to it that its holder cannot. So no permission is asked for here; the token is
+ * what counts, and it opens this one thing, once, for 72 hours.
+ */
+@Stateless
+public class SignInAddressUndo {
+    private static final String NO_LONGER_THERE = "NONE";
+
+    @Inject
+    MailLinks links;
+
+    @Inject
+    AddressChanges changes;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    IdentityOutbox identity;
+
+    @Inject
+    AuditLog audit;
+
+    /**
+     * When the change was made that this link would take back; changes nothing, and tells nobody's address.
+     *
+     * @throws NotFound {@code link.over}
+     */
+    public Instant undoable(String token) {
+        return change(token).changedAt();
+    }
+
+    /**
+     * The former address is the account's again, Keycloak follows, and everybody who is signed in to it is signed out.
+     *
+     * @throws NotFound {@code link.over}
+     */
+    public void undo(String token) {
+        var undone = changes.undo(change(token).id()).orElseThrow(SignInAddresses::over);
+        links.forget(LinkPurpose.SIGN_IN_ADDRESS_UNDO, undone.id());
+        accounts.byId(undone.account()).map(AccountView::subject).ifPresent(sessions::endAllOf);
+        identity.accountChanged(undone.account());
+        audit.append(
+                undone.tenant(),
+                undone.account(),
+                role(undone),
+                "sign-in-address.undone",
+                undone.account().value());
+    }
+
+    private AddressChange change(String token) {
+        return links.find(LinkPurpose.SIGN_IN_ADDRESS_UNDO, token)
+                .flatMap(changes::find)
+                .filter(changes::undoable)
+                .orElseThrow(SignInAddresses::over);
+    }
+
+    private String role(AddressChange change) {
+        return memberships.of(change.account()).stream()
+                .filter(membership -> membership.tenant().equals(change.tenant()))
+                .findFirst()
+                .map(MembershipView::role)
+                .map(Enum::name)
+                .orElse(NO_LONGER_THERE);
+    }
+}
