@@ -10,6 +10,7 @@ import net.imgsecurity.portal.api.audit.VerificationsResource;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.backoffice.ReadingsResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
+import net.imgsecurity.portal.api.identity.MySignInAddressResource;
 import net.imgsecurity.portal.api.job.JobsResource;
 import net.imgsecurity.portal.api.job.OrganisationJobsResource;
 import net.imgsecurity.portal.api.person.LooksAtMeResource;
@@ -39,6 +40,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 LooksAtMeResource.class,
                 MyProfileResource.class,
+                MySignInAddressResource.class,
                 MyOrganisationsResource.class,
                 MySessionsResource.class,
                 MySignInsResource.class,

@@ -83,6 +83,7 @@ class DescriptionTest {
         "Total, platform.ListJson$Total",
         "People, platform.ListJson",
         "Membership, tenancy.MyOrganisationsResource$MembershipJson",
+        "NewSignInAddress, identity.MySignInAddressResource$NewAddress",
         "Import, exchange.ImportJson",
         "Job, job.JobJson",
         "Reading, backoffice.ReadingJson",
@@ -106,6 +107,7 @@ class DescriptionTest {
         "Address, person.AddressData",
         "AuditHead, trail.HeadView",
         "SignIn, tenancy.SignInView",
+        "SignInAddress, identity.SignInAddressView",
         "Organisation, backoffice.OrganisationRow"
     })
     void describesEveryPropertyOfWhatServicesSpeakIn(String schema, String type) throws ClassNotFoundException {

@@ -14,6 +14,7 @@ import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.AddressChange;
 import net.imgsecurity.portal.tenancy.AddressChanges;
+import net.imgsecurity.portal.tenancy.Memberships;
 
 /** Takes back a change with which Keycloak could not go along, and tells the person. Public for the container's sake. */
 @Stateless
@@ -23,6 +24,9 @@ public class AddressRefusal {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Memberships memberships;
 
     @Inject
     MailOutbox outbox;
@@ -36,7 +40,11 @@ public class AddressRefusal {
     }
 
     private void tell(AddressChange change) {
-        audit.append("sign-in-address.refused", change.account().value());
+        var person = memberships.of(change.account()).stream()
+                .filter(membership -> membership.tenant().equals(change.tenant()))
+                .map(membership -> membership.person().value())
+                .findFirst();
+        audit.append("sign-in-address.refused", person.orElse(null));
         var language = accounts.byId(change.account()).orElseThrow().language();
         outbox.add(new Mail(
                 MailTemplate.SIGN_IN_ADDRESS_REFUSED,

@@ -3,6 +3,7 @@ package net.imgsecurity.portal.identity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.mail.LinkPurpose;
 import net.imgsecurity.portal.mail.MailLinks;
@@ -64,12 +65,13 @@ public class SignInAddressUndo {
         links.forget(LinkPurpose.SIGN_IN_ADDRESS_UNDO, undone.id());
         accounts.byId(undone.account()).map(AccountView::subject).ifPresent(sessions::endAllOf);
         identity.accountChanged(undone.account());
+        var holder = holder(undone);
         audit.append(
                 undone.tenant(),
                 undone.account(),
-                role(undone),
+                holder.map(MembershipView::role).map(Enum::name).orElse(NO_LONGER_THERE),
                 "sign-in-address.undone",
-                undone.account().value());
+                holder.map(membership -> membership.person().value()).orElse(null));
     }
 
     private AddressChange change(String token) {
@@ -79,12 +81,9 @@ public class SignInAddressUndo {
                 .orElseThrow(SignInAddresses::over);
     }
 
-    private String role(AddressChange change) {
+    private Optional<MembershipView> holder(AddressChange change) {
         return memberships.of(change.account()).stream()
                 .filter(membership -> membership.tenant().equals(change.tenant()))
-                .findFirst()
-                .map(MembershipView::role)
-                .map(Enum::name)
-                .orElse(NO_LONGER_THERE);
+                .findFirst();
     }
 }

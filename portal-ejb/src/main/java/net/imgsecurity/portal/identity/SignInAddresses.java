@@ -76,7 +76,7 @@ public class SignInAddresses {
         var to = address(typed);
         var account = account();
         var change = changes.ask(account.id(), caller.tenant(), to);
-        audit.append("sign-in-address.asked", account.id().value());
+        audit.append("sign-in-address.asked", caller.get().person().value());
         outbox.add(accounts.byAddress(to)
                 .filter(known -> !known.id().equals(account.id()))
                 .map(known -> new Mail(MailTemplate.SIGN_IN_ADDRESS_TAKEN, null, to, known.language(), Map.of(), null))
@@ -115,7 +115,7 @@ public class SignInAddresses {
         }
         var changed = changes.confirm(asked.id()).orElseThrow(SignInAddresses::over);
         links.forget(LinkPurpose.SIGN_IN_ADDRESS_CONFIRM, changed.id());
-        audit.append("sign-in-address.changed", changed.account().value());
+        audit.append("sign-in-address.changed", caller.get().person().value());
         identity.accountChanged(changed.account());
         outbox.add(new Mail(
                 MailTemplate.SIGN_IN_ADDRESS_CHANGED,

@@ -333,9 +333,10 @@ class SignInAddressIT {
 
     private List<String> audited() {
         return transactions.run(() -> jdbc.list(
-                "SELECT action FROM audit_entry WHERE tenant_id = ? AND subject_id = ? ORDER BY id",
+                "SELECT e.action FROM audit_entry e JOIN audit_content c ON c.tenant_id = e.tenant_id AND c.entry_id = e.id"
+                        + " WHERE e.tenant_id = ? AND c.subject_id = ? ORDER BY e.id",
                 row -> row.getString("action"),
                 halden.tenant(),
-                amara.id().value()));
+                halden.person(AMARA).value()));
     }
 }

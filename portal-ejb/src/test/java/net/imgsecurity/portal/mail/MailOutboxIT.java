@@ -234,7 +234,8 @@ class MailOutboxIT {
 
     private List<String> audited(UUID id) {
         return transactions.run(() -> jdbc.list(
-                "SELECT action FROM audit_entry WHERE tenant_id = ? AND subject_id = ?",
+                "SELECT e.action FROM audit_entry e JOIN audit_content c ON c.tenant_id = e.tenant_id AND c.entry_id = e.id"
+                        + " WHERE e.tenant_id = ? AND c.subject_id = ?",
                 row -> row.getString("action"),
                 halden.tenant(),
                 id));

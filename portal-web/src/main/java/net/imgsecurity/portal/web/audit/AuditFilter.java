@@ -28,6 +28,12 @@ public class AuditFilter {
             "import.finished",
             "import.forgotten",
             "job.retried",
+            "sign-in-address.asked",
+            "sign-in-address.changed",
+            "sign-in-address.undone",
+            "sign-in-address.refused",
+            "mail.sent",
+            "mail.withheld",
             "backoffice.reading-opened",
             "audit.verification-asked",
             "audit.content-erased");

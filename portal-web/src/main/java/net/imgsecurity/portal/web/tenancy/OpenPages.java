@@ -15,6 +15,8 @@ final class OpenPages {
             "/signin-problem",
             "/signout",
             "/signed-out",
+            "/sign-in-address-undo",
+            "/sign-in-address-undone",
             "/oops",
             "/favicon.ico",
             "/robots.txt");

@@ -45,6 +45,10 @@ final class ApiCalls {
         call = call.with("If-Match", "\"" + version(target, id) + "\"");
         return switch (known.body()) {
             case NONE, PROFILE -> call.with("application/json", SOME_PROFILE.getBytes(StandardCharsets.UTF_8));
+            case ADDRESS ->
+                call.with(
+                        "application/json",
+                        "{\"address\":\"intruder@nowhere.example\"}".getBytes(StandardCharsets.UTF_8));
             case SEARCH -> call.with("application/json", "{\"limit\":1}".getBytes(StandardCharsets.UTF_8));
             case FILE ->
                 call.with("text/csv", SOME_FILE.getBytes(StandardCharsets.UTF_8))
@@ -89,7 +93,7 @@ final class ApiCalls {
     }
 
     boolean changes(KnownOperation known) {
-        return known.body() == Body.PROFILE || known.body() == Body.FILE;
+        return known.body() == Body.PROFILE || known.body() == Body.FILE || known.body() == Body.ADDRESS;
     }
 
     private static long version(Target target, String id) {

@@ -40,6 +40,8 @@ final class ApiRegistry {
             known("GET", "/me/sessions", EVERYBODY),
             known("DELETE", "/me/sessions/{id}", EVERYBODY).with("path:id", SESSION),
             known("GET", "/me/sign-ins", EVERYBODY),
+            known("GET", "/me/sign-in-address", EVERYBODY),
+            known("POST", "/me/sign-in-address", EVERYBODY).taking(Body.ADDRESS),
             known("GET", "/me/organisations", EVERYBODY).ofAccount(),
             known("GET", "/organisation/people", ADMINISTRATOR)
                     .with("query:employeeNumber", NUMBER)

@@ -75,6 +75,32 @@ enum Kind {
             return ids(stranger.people().get(0).id().toString());
         }
     },
+    /** The token of a link that only its account may follow. */
+    CONFIRM_LINK {
+        @Override
+        List<String> of(Target target) {
+            return List.of(PlantedLinks.confirming(target.slug()));
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return PlantedLinks.badForConfirming(stranger.slug());
+        }
+    },
+    /** The token of a link that whoever has it may follow. */
+    UNDO_LINK {
+        @Override
+        List<String> of(Target target) {
+            return PlantedLinks.badForUndoing(target.slug());
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return PlantedLinks.disguised(
+                            PlantedLinks.badForUndoing(stranger.slug()).get(0))
+                    .toList();
+        }
+    },
     SLUG {
         @Override
         List<String> of(Target target) {
@@ -142,7 +168,12 @@ enum Kind {
     }
 
     boolean isObject() {
-        return this == PERSON || this == IMPORT || this == JOB || this == SESSION || this == READING;
+        return this == PERSON || this == IMPORT || this == JOB || this == SESSION || this == READING || isLink();
+    }
+
+    /** Whose holder may follow it, and is none of the callers. */
+    boolean isLink() {
+        return this == CONFIRM_LINK || this == UNDO_LINK;
     }
 
     private static List<String> ids(String foreign) {

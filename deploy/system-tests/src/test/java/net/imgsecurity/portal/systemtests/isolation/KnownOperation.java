@@ -27,7 +27,8 @@ record KnownOperation(
         NONE,
         PROFILE,
         SEARCH,
-        FILE
+        FILE,
+        ADDRESS
     }
 
     KnownOperation(String name, Role... roles) {

@@ -38,6 +38,8 @@ record KnownPage(
         READ,
         /** Has given-up work tried again. */
         RETRY,
+        /** Does what the link in a mail is good for. */
+        FOLLOW,
         /** Opens another organisation in this session. */
         CHOOSE,
         /** Ends one's other sessions, one of them or all. */

@@ -25,6 +25,7 @@ final class WebMatrix {
     private final WebStaff staff;
     private final WebActions actions;
     private final WebStrangers strangers;
+    private final WebLinks links;
     private final List<War> wars;
 
     WebMatrix(World world, Runner runner, List<War> wars) {
@@ -36,6 +37,7 @@ final class WebMatrix {
         this.staff = new WebStaff(world);
         this.actions = new WebActions(world, stolen);
         this.strangers = new WebStrangers(world, stolen);
+        this.links = new WebLinks(world);
     }
 
     void run() throws SQLException {
@@ -73,6 +75,7 @@ final class WebMatrix {
             var may = page.roles().contains(caller.role());
             sender.send(may && takesReading(page) ? staff.attacks(page) : pages.attacks(page, caller));
             sender.send(strangers.attacks(page, caller.title(), caller.session(), may || page.isOpen()));
+            sender.send(links.pressed(page, caller.title(), caller.session()));
             if (may) {
                 actions.byWrong(page, caller, sender);
             }
@@ -84,6 +87,9 @@ final class WebMatrix {
         var proofs = WebNobody.wrongProofs(world.people().jon());
         for (var page : WebRegistry.KNOWN) {
             sender.send(outside.closed(page, proofs));
+            if (page.isOpen()) {
+                sender.send(links.pressed(page, "anonymous", Credentials.NONE));
+            }
             if (!page.isOpen()) {
                 proofs.forEach(
                         (name, credentials) -> sender.send(strangers.attacks(page, name, credentials, false).stream()

@@ -26,7 +26,9 @@ final class WebProbes {
 
     /** The caller's own pages, with what is the caller's own. */
     List<Probe> granted(KnownPage page, Caller caller) {
-        if (!page.roles().contains(caller.role())) {
+        if (!page.roles().contains(caller.role())
+                || page.parameters().values().stream().anyMatch(Kind::isLink)) {
+            // No caller has a link; those who have are in a journey.
             return List.of();
         }
         var own = world.target(caller.organisation());

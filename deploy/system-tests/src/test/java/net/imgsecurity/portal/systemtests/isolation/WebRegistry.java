@@ -3,6 +3,7 @@ package net.imgsecurity.portal.systemtests.isolation;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.ADMINISTRATOR;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.CONFIRM_LINK;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.JOB;
@@ -11,10 +12,12 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.PERSON;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.PLAIN;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.READING;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.UNDO_LINK;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.CHOOSE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.END_OTHERS;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FIND;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FOLLOW;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.OPEN;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.READ;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.RETRY;
@@ -39,6 +42,16 @@ final class WebRegistry {
             page("/profile", EVERYBODY).with("older", CURSOR),
             page("/looks", EVERYBODY).with("older", CURSOR),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
+            page("/sign-in-address", EVERYBODY).doing("form:ask", SAVE),
+            page("/sign-in-address-confirm", EVERYBODY)
+                    .with("token", CONFIRM_LINK)
+                    .doing("open", OPEN)
+                    .doing("form:confirm", FOLLOW),
+            page("/sign-in-address-undo")
+                    .with("token", UNDO_LINK)
+                    .doing("open", OPEN)
+                    .doing("form:undo", FOLLOW),
+            page("/sign-in-address-undone"),
             page("/organisations", EVERYBODY).with("to", PLAIN).doing("form:choose", CHOOSE),
             page("/security", EVERYBODY)
                     .with("did", PLAIN)

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 
 /** The rows behind signed-in browsers: of an account, the one that was opened last. */
-final class SessionRows {
+public final class SessionRows {
     private static final String LATEST =
             " WHERE account_id = (SELECT id FROM account WHERE sign_in_address = ?) ORDER BY id DESC LIMIT 1";
 
@@ -40,6 +40,11 @@ final class SessionRows {
     /** As if it had been opened earlier by this much. */
     static void letLatestHaveBegun(Portal portal, String address, Duration earlier) throws SQLException {
         set(portal, address, "opened_at = opened_at - INTERVAL ? SECOND", earlier);
+    }
+
+    /** As if its person had signed in earlier by this much. */
+    public static void letLatestBeProven(Portal portal, String address, Duration earlier) throws SQLException {
+        set(portal, address, "proved_at = proved_at - INTERVAL ? SECOND", earlier);
     }
 
     static void letLatestRest(Portal portal, String address, Duration silence) throws SQLException {

@@ -1,0 +1,6 @@
+/**
+ * One's own sign-in address: what it is, and asking for another one.
+ * Start at {@link net.imgsecurity.portal.api.identity.MySignInAddressResource}.
+ * Confirming and undoing are links in mails, which lead to pages of {@code portal-web}.
+ */
+package net.imgsecurity.portal.api.identity;

@@ -1,0 +1,51 @@
+package net.imgsecurity.portal.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import net.imgsecurity.portal.identity.SignInAddressView;
+import net.imgsecurity.portal.identity.SignInAddresses;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.web.frame.ErrorMessages;
+
+/** One's own sign-in address, and asking for another one. */
+@Named
+@RequestScoped
+public class SignInAddressPage {
+    @Inject
+    SignInAddresses addresses;
+
+    @Inject
+    ErrorMessages messages;
+
+    private String address;
+    private SignInAddressView view;
+
+    public SignInAddressView getView() {
+        if (view == null) {
+            view = addresses.mine();
+        }
+        return view;
+    }
+
+    public String ask() {
+        try {
+            addresses.ask(address);
+            return "/sign-in-address?faces-redirect=true";
+        } catch (Invalid invalid) {
+            messages.show(invalid);
+        } catch (Conflict tooOften) {
+            messages.show(tooOften);
+        }
+        return null;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String typed) {
+        address = typed;
+    }
+}
