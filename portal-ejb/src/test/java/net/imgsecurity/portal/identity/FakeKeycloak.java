@@ -26,6 +26,7 @@ final class FakeKeycloak {
     final Map<String, Set<String>> members = new ConcurrentHashMap<>();
     /** Sessions that were ended; ended again, they are not there. */
     final Set<String> ended = ConcurrentHashMap.newKeySet();
+
     final Set<String> loggedOut = ConcurrentHashMap.newKeySet();
 
     volatile boolean away;

@@ -21,11 +21,12 @@ import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.PortalException;
+import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.Sessions;
-import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.testing.Acting;
+import net.imgsecurity.portal.testing.Arrivals;
 import net.imgsecurity.portal.testing.MovableClock;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Transactions;
@@ -198,7 +199,7 @@ class SignInAddressIT {
     @Test
     void tellsTheFormerAddressAndIsUndoneFromThereWithoutASignIn() {
         var secret =
-                sessions.open(amara.subject(), "sid-" + once, "token", null).orElseThrow();
+                sessions.open(Arrivals.of(amara.subject(), "sid-" + once), null).orElseThrow();
         changed();
         settle();
         var former = amara.signInAddress().value();

@@ -1,13 +1,14 @@
 package net.imgsecurity.portal.systemtests.isolation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static net.imgsecurity.portal.systemtests.stack.AddressLinks.CONFIRM;
+import static net.imgsecurity.portal.systemtests.stack.AddressLinks.UNDO;
+
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import net.imgsecurity.portal.systemtests.stack.AddressLinks;
+import net.imgsecurity.portal.systemtests.stack.Portal;
 
 /**
  * Links of mails about sign-in addresses, one set for somebody of each organisation who calls nothing. Mail brings them in
@@ -15,8 +16,6 @@ import java.util.stream.Stream;
  */
 final class PlantedLinks {
     private static final String RUN = UUID.randomUUID().toString();
-    private static final String CONFIRM = "SIGN_IN_ADDRESS_CONFIRM";
-    private static final String UNDO = "SIGN_IN_ADDRESS_UNDO";
 
     private PlantedLinks() {}
 
@@ -54,47 +53,21 @@ final class PlantedLinks {
     }
 
     /** @param address with which the holder signs in */
-    static void plant(Database database, Target target, String address) throws SQLException {
-        plant(database, target, address, "ASKED", CONFIRM, "confirming", 60);
-        plant(database, target, address, "ASKED", CONFIRM, "confirming late", -60);
-        plant(database, target, address, "CHANGED", CONFIRM, "confirmed", -60);
-        plant(database, target, address, "CHANGED", UNDO, "undoing late", -60);
-        plant(database, target, address, "UNDONE", UNDO, "undone", 60);
+    static void plant(Portal portal, Target target, String address) throws SQLException {
+        plant(portal, target, address, "ASKED", CONFIRM, "confirming", 60);
+        plant(portal, target, address, "ASKED", CONFIRM, "confirming late", -60);
+        plant(portal, target, address, "CHANGED", CONFIRM, "confirmed", -60);
+        plant(portal, target, address, "CHANGED", UNDO, "undoing late", -60);
+        plant(portal, target, address, "UNDONE", UNDO, "undone", 60);
     }
 
     private static void plant(
-            Database database, Target target, String address, String state, String purpose, String what, int minutes)
+            Portal portal, Target target, String address, String state, String purpose, String what, int minutes)
             throws SQLException {
-        var id = UUID.randomUUID();
-        database.update(
-                "INSERT INTO sign_in_address_change (id, account_id, tenant_id, from_address, to_address, state, told, asked_at,"
-                        + " confirm_until, changed_at, undo_until) SELECT ?, a.id, ?, ?, ?, ?, 1, UTC_TIMESTAMP(6) - INTERVAL 10"
-                        + " DAY, UTC_TIMESTAMP(6) + INTERVAL ? MINUTE, UTC_TIMESTAMP(6) - INTERVAL 9 DAY,"
-                        + " UTC_TIMESTAMP(6) + INTERVAL ? MINUTE FROM account a WHERE a.sign_in_address = ?",
-                id,
-                target.tenant(),
-                "former-" + id + "@nowhere.example",
-                "next-" + id + "@nowhere.example",
-                state,
-                minutes,
-                minutes,
-                address);
-        database.update(
-                "INSERT INTO mail_link (token_hash, purpose, reference, until) VALUES (?, ?, ?, UTC_TIMESTAMP(6) + INTERVAL 1 DAY)",
-                hash(token(what, target.slug())),
-                purpose,
-                id);
+        AddressLinks.write(portal, target.slug(), address, state, purpose, token(what, target.slug()), minutes);
     }
 
     private static String token(String what, String slug) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash(what + " " + slug + " " + RUN));
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return AddressLinks.token(what + " " + slug + " " + RUN);
     }
 }

@@ -53,7 +53,7 @@ record World(
         for (var target : targets) {
             // IMG has nobody but the caller, whose own link would be good.
             var holder = target.slug().equals("img") ? targets.get(0) : target;
-            PlantedLinks.plant(database, target, holder.people().get(0).mail());
+            PlantedLinks.plant(portal, target, holder.people().get(0).mail());
         }
         return new World(wire, canaries, people, planting, List.copyOf(targets), readings, foreign);
     }

@@ -4,9 +4,11 @@ import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
+import net.imgsecurity.portal.systemtests.stack.AddressLinks;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import net.imgsecurity.portal.systemtests.stack.StoppedWork;
 
@@ -60,6 +62,12 @@ final class EveryPage {
                 "/img/jobs",
                 "/img/audit",
                 "/img/job?id=" + StoppedWork.organisation(portal, "corvane"));
+    }
+
+    private static String link(Portal portal, String state, String purpose) throws SQLException {
+        var token = AddressLinks.token(purpose + UUID.randomUUID());
+        AddressLinks.write(portal, "halden", HALDEN.address(), state, purpose, token, 60);
+        return token;
     }
 
     /** Paths alone. */
