@@ -35,6 +35,10 @@ public class AuditDuty {
             entry("idempotency_key", "that a call was answered; what the call did is logged"),
             entry("session", "no tenant's; what opens one is logged"),
             entry("logout_notice", "no tenant's"),
+            entry("sign_in", "no tenant's: the account's own list of its sign-ins"),
+            entry(
+                    "ended_session",
+                    "no tenant's: what the identity provider is still to be told; who ends one is logged"),
             entry("mail_link", "no tenant's; made for a mail, whose leaving is logged"),
             entry("sign_in_address_change", "no tenant's; each step is logged where the change was asked for"),
             entry("account", "no tenant's; what changes it from inside a tenant is logged there"),
