@@ -17,7 +17,7 @@ record Target(String path) {
             Pattern.compile("/(?![/\\\\])[\\w.~!$&'()*+,;=:@%/-]*(\\?[\\w.~!$&'()*+,;=:@%/?-]*)?");
     /** Pages about signing in and out are no places to return to, nor is what belongs to another WAR or to a page's parts. */
     private static final Pattern NO_PAGE =
-            Pattern.compile("/|/(sign|api/|jakarta\\.faces|oops|health|metrics|favicon).*");
+            Pattern.compile("/|/(sign(in|out|ed-out)\\b|api/|jakarta\\.faces|oops|health|metrics|favicon).*");
 
     static Target of(String asked) {
         if (asked == null) {

@@ -14,6 +14,7 @@ class TargetTest {
                 "/profile",
                 "/organisation/person?id=0193",
                 "/organisation/people?sort=name&page=2",
+                "/sign-in-address-confirm?token=x",
                 "/overview?state=x&code=y"
             })
     void keepsAPageOfOurs(String page) {
