@@ -2,14 +2,14 @@ package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import net.imgsecurity.portal.job.JobHandler;
 import net.imgsecurity.portal.job.JobRun;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.tenancy.Accounts;
-import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 
-/** Makes Keycloak agree with an account as it stands now: its address if its holder changed it, the user, then the organisations that it belongs to. */
+/** Makes Keycloak agree with an account as it stands now: its address if its holder changed it, the user, open as long as it belongs anywhere, then its organisations. */
 @ApplicationScoped
 class AccountHandler implements JobHandler {
     private static final int AT_ONCE = 3;
@@ -29,6 +29,9 @@ class AccountHandler implements JobHandler {
     @Inject
     AddressFollowing address;
 
+    @Inject
+    Clock clock;
+
     @Override
     public String kind() {
         return IdentityOutbox.ACCOUNT;
@@ -43,11 +46,19 @@ class AccountHandler implements JobHandler {
     public void run(JobRun run) {
         address.follow(new AccountId(run.reference()));
         var account = accounts.byId(new AccountId(run.reference())).orElseThrow();
-        var subject = users.ensure(account);
-        // A pending membership stays here: until its holder accepts, the organisation learns nothing.
-        memberships.of(account.id()).stream()
-                .filter(MembershipView::active)
-                .takeWhile(membership -> run.keep())
-                .forEach(membership -> users.join(subject, organisations.mirror(membership.tenant())));
+        var all = memberships.of(account.id());
+        var subject = users.ensure(account, all.stream().anyMatch(m -> m.standing(clock.instant()) && !m.disabled()));
+        for (var membership : all) {
+            if (!run.keep()) {
+                return;
+            }
+            switch (membership.state()) {
+                case ACTIVE -> users.join(subject, organisations.mirror(membership.tenant()));
+                case DISABLED, ENDED ->
+                    organisations.mirrored(membership.tenant()).ifPresent(there -> users.leave(subject, there));
+                // Until its holder accepts, the organisation learns nothing.
+                case PENDING -> {}
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import net.imgsecurity.portal.job.Jobs;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.TenantId;
-import net.imgsecurity.portal.tenancy.MembershipAccepted;
+import net.imgsecurity.portal.tenancy.MembershipAnswered;
 import net.imgsecurity.portal.tenancy.SessionEnded;
 
 /**
@@ -27,8 +27,8 @@ public class IdentityOutbox {
         jobs.enqueue(ACCOUNT, null, account.value());
     }
 
-    void joined(@Observes MembershipAccepted accepted) {
-        accountChanged(accepted.account());
+    void answered(@Observes MembershipAnswered answered) {
+        accountChanged(answered.account());
     }
 
     void ended(@Observes SessionEnded session) {

@@ -89,6 +89,20 @@ class KeycloakAdmin {
         });
     }
 
+    /** Asks for the end of something that may be over already. */
+    void ensureGone(Function<RealmResource, Response> end) {
+        ask(realm -> {
+            try (var answer = end.apply(realm)) {
+                if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL
+                        && answer.getStatus() != Response.Status.NOT_FOUND.getStatusCode()
+                        && answer.getStatus() != Response.Status.BAD_REQUEST.getStatusCode()) {
+                    throw new WebApplicationException(answer.getStatus());
+                }
+                return null;
+            }
+        });
+    }
+
     private static boolean conflicts(Response answer) {
         return answer.getStatus() == Response.Status.CONFLICT.getStatusCode();
     }

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.tenancy.TenantView;
@@ -32,6 +33,11 @@ class Organisations {
         var idpId = created != null ? created : known(tenant.slug());
         tenants.mirrored(id, idpId);
         return idpId;
+    }
+
+    /** Its id at Keycloak, if it is there. */
+    Optional<String> mirrored(TenantId id) {
+        return Optional.ofNullable(tenants.byId(id).idpId());
     }
 
     /**

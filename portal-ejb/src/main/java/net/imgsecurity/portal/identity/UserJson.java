@@ -21,14 +21,16 @@ final class UserJson {
      * Without a password the user cannot sign in yet; what invites them also proves their address, so it counts as unproven
      * until then.
      *
+     * @param open whether anybody may sign in with it
      * @param demoPassword empty but for demonstrations, where nobody invites
      */
-    static UserRepresentation draft(AccountView account, Optional<CredentialRepresentation> demoPassword) {
+    static UserRepresentation draft(
+            AccountView account, boolean open, Optional<CredentialRepresentation> demoPassword) {
         var user = new UserRepresentation();
         user.setUsername(account.signInAddress().value());
         user.setEmail(account.signInAddress().value());
         user.setEmailVerified(demoPassword.isPresent());
-        user.setEnabled(true);
+        user.setEnabled(open);
         user.setFirstName(account.givenName());
         user.setLastName(account.familyName());
         user.setAttributes(Map.of(
@@ -37,13 +39,14 @@ final class UserJson {
         return user;
     }
 
-    /** What to send so that names and language agree; everything else stays as Keycloak has it. */
-    static Optional<UserRepresentation> change(AccountView account, UserRepresentation user) {
+    /** What to send so that names and language agree, and whether it is open; everything else stays as Keycloak has it. */
+    static Optional<UserRepresentation> change(AccountView account, UserRepresentation user, boolean open) {
         var attributes = user.getAttributes() == null ? Map.<String, List<String>>of() : user.getAttributes();
         var language = List.of(account.language());
         if (same(user.getFirstName(), account.givenName())
                 && same(user.getLastName(), account.familyName())
-                && language.equals(attributes.get(LOCALE))) {
+                && language.equals(attributes.get(LOCALE))
+                && Boolean.valueOf(open).equals(user.isEnabled())) {
             return Optional.empty();
         }
         var all = new HashMap<>(attributes);
@@ -56,6 +59,9 @@ final class UserJson {
         change.setFirstName(account.givenName());
         change.setLastName(account.familyName());
         change.setAttributes(all);
+        if (!Boolean.valueOf(open).equals(user.isEnabled())) {
+            change.setEnabled(open);
+        }
         return Optional.of(change);
     }
 

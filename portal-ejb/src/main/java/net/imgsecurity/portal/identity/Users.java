@@ -22,19 +22,20 @@ class Users {
     DemoPassword password;
 
     /**
-     * Makes the user, or brings its names and language up to date. Its sign-in address is never changed here: it belongs to its
+     * Makes the user, or brings its names and language up to date, and opens or closes it. Its sign-in address is never changed here: it belongs to its
      * holder, whose changes {@link AddressFollowing} brings.
      *
+     * @param open whether anybody may sign in with it; closing it ends its sessions first
      * @return the subject, which our account knows from then on
      * @throws NeedsAPerson {@code identity.address-taken} when a user of that address is there who does not carry the account's mark
      */
-    String ensure(AccountView account) {
+    String ensure(AccountView account, boolean open) {
         if (account.subject() != null) {
-            update(account, account.subject());
+            update(account, account.subject(), open);
             return account.subject();
         }
-        var created = admin.create(realm -> realm.users().create(UserJson.draft(account, password.credential())));
-        var subject = created != null ? created : found(account);
+        var created = admin.create(realm -> realm.users().create(UserJson.draft(account, open, password.credential())));
+        var subject = created != null ? created : found(account, open);
         accounts.provisioned(account.id(), subject);
         return subject;
     }
@@ -66,6 +67,15 @@ class Users {
         });
     }
 
+    /** Of one that the user does not belong to, nothing happens. */
+    void leave(String subject, String organisation) {
+        admin.ensureGone(realm -> realm.organizations()
+                .get(organisation)
+                .members()
+                .member(subject)
+                .delete());
+    }
+
     void join(String subject, String organisation) {
         admin.ensure(realm -> realm.organizations().get(organisation).members().addMember(subject));
     }
@@ -75,7 +85,7 @@ class Users {
      * Anybody else who holds the address was made by somebody else, perhaps with a password of theirs; to take that user over
      * would hand the account to whoever was first, so a person has to look.
      */
-    private String found(AccountView account) {
+    private String found(AccountView account, boolean open) {
         var subject = admin
                 .ask(realm ->
                         realm.users().searchByEmail(account.signInAddress().value(), true))
@@ -84,13 +94,17 @@ class Users {
                 .map(UserRepresentation::getId)
                 .findFirst()
                 .orElseThrow(() -> new NeedsAPerson("identity.address-taken"));
-        update(account, subject);
+        update(account, subject, open);
         return subject;
     }
 
-    private void update(AccountView account, String subject) {
+    private void update(AccountView account, String subject, boolean open) {
         var user = admin.ask(realm -> realm.users().get(subject).toRepresentation());
-        UserJson.change(account, user)
+        if (!open && Boolean.TRUE.equals(user.isEnabled())) {
+            // A closed user's sessions stay, and Keycloak tells nobody; so they end before, one after the other.
+            endSessions(subject);
+        }
+        UserJson.change(account, user, open)
                 .ifPresent(change -> admin.ask(realm -> {
                     realm.users().get(subject).update(change);
                     return null;

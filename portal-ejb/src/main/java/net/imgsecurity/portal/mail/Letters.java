@@ -38,8 +38,12 @@ final class Letters {
         this.portal = portal;
     }
 
-    /** @param token of the link; null for a template without one */
-    Content write(MailTemplate template, String language, Map<String, Instant> times, String token) {
+    /**
+     * @param organisation for which it is sent, as it is called
+     * @param token of the link; null for a template without one
+     */
+    Content write(
+            MailTemplate template, String language, String organisation, Map<String, Instant> times, String token) {
         var words = new MailWords(language);
         var values = new HashMap<String, Object>();
         values.put("say", (TemplateMethodModelEx) arguments -> said(words, arguments));
@@ -47,6 +51,7 @@ final class Letters {
         values.put("mailClass", template.mailClass().folder());
         values.put("language", words.language());
         values.put("portal", portal);
+        values.put("organisation", organisation);
         values.put(
                 "times",
                 times.entrySet().stream()

@@ -3,7 +3,8 @@ package net.imgsecurity.portal.mail;
 /** What the token in a mail's link opens. A token of one purpose is nothing to another. */
 public enum LinkPurpose {
     SIGN_IN_ADDRESS_CONFIRM("/sign-in-address-confirm"),
-    SIGN_IN_ADDRESS_UNDO("/sign-in-address-undo");
+    SIGN_IN_ADDRESS_UNDO("/sign-in-address-undo"),
+    INVITATION("/invitation");
 
     private final String page;
 

@@ -39,8 +39,8 @@ class MailHandler implements JobHandler {
     private void send(MailWork.Ready ready) {
         var settings = MailSettings.of(ConfigProvider.getConfig());
         var mail = ready.mail();
-        var content =
-                new Letters(settings.portal()).write(mail.template(), mail.language(), mail.times(), ready.token());
+        var content = new Letters(settings.portal())
+                .write(mail.template(), mail.language(), ready.organisation(), mail.times(), ready.token());
         new Smtp(settings, clock)
                 .send(new Letter(ready.id(), ready.to(), content), new MailWords(mail.language()).say("portal"));
         work.left(ready.id());

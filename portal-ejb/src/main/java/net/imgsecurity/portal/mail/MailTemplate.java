@@ -15,7 +15,11 @@ public enum MailTemplate {
     /** Tells the former address that it was replaced, with the way to undo it. */
     SIGN_IN_ADDRESS_CHANGED(MailClass.TRANSACTIONAL, LinkPurpose.SIGN_IN_ADDRESS_UNDO),
     /** Tells that a confirmed change could not be carried out after all. */
-    SIGN_IN_ADDRESS_REFUSED(MailClass.TRANSACTIONAL);
+    SIGN_IN_ADDRESS_REFUSED(MailClass.TRANSACTIONAL),
+    /** Asks the holder of an account into an organisation. */
+    INVITATION(MailClass.TRANSACTIONAL, LinkPurpose.INVITATION),
+    /** Tells whoever no longer belongs to an organisation, and how to reach IMG about their data. */
+    MEMBERSHIP_ENDED(MailClass.TRANSACTIONAL);
 
     private final MailClass mailClass;
     private final LinkPurpose link;

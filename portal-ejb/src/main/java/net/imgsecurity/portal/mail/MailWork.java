@@ -16,12 +16,16 @@ import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.Tenants;
 
 /** The two transactions round the sending of a mail. Public for the container's sake. */
 @Stateless
 public class MailWork {
-    /** @param token of the mail's link, in no table of ours; null for a mail without one */
-    public record Ready(UUID id, Mail mail, EmailAddress to, String token) {
+    /**
+     * @param organisation for which it is sent, as it is called
+     * @param token of the mail's link, in no table of ours; null for a mail without one
+     */
+    public record Ready(UUID id, Mail mail, String organisation, EmailAddress to, String token) {
         /** Not in a log: it holds a token. */
         @Override
         public String toString() {
@@ -37,6 +41,9 @@ public class MailWork {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     MailLinks links;
@@ -67,7 +74,7 @@ public class MailWork {
                 .link()
                 .map(purpose ->
                         links.make(purpose, mail.link().reference(), mail.link().until()));
-        return Optional.of(new Ready(id, mail, to.get(), token.orElse(null)));
+        return Optional.of(new Ready(id, mail, tenants.byId(caller.tenant()).name(), to.get(), token.orElse(null)));
     }
 
     /** A mail server has it: what was in it is forgotten here. */

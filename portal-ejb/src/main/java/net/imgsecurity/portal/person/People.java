@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.person;
 
 import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.MANAGE_MEMBERS;
 import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
 
 import jakarta.ejb.Stateless;
@@ -17,6 +18,7 @@ import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Role;
 
 /** An organisation's people, for its administrators (D8). Every look is logged for the person (A11). */
 @Stateless
@@ -35,6 +37,9 @@ public class People {
 
     @Inject
     PersonEditing editing;
+
+    @Inject
+    PeopleRegister register;
 
     @Requires(READ_PEOPLE)
     public PeopleFound list(PeopleQuery query) {
@@ -93,6 +98,18 @@ public class People {
         var origin = id.equals(who.person()) ? Origin.self(who) : Origin.administrator(who);
         editing.edit(reading().find(id), typed, version, origin, account);
         return reading().profile(id);
+    }
+
+    /**
+     * Registers somebody new, who gets in once they accepted the invitation that leaves by mail. Whether they have an account
+     * already is answered alike.
+     *
+     * @param role one of {@link Role#given}
+     * @throws Invalid with every field that cannot be kept; nothing is saved then
+     */
+    @Requires(MANAGE_MEMBERS)
+    public PersonId invite(String employeeNumber, ProfileData typed, String role) {
+        return register.invite(employeeNumber, typed, Role.given(role), Origin.administrator(caller.get()));
     }
 
     private PeopleReading reading() {

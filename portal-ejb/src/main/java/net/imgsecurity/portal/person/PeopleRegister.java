@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.identity.IdentityOutbox;
+import net.imgsecurity.portal.membership.InvitationMails;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.platform.Texts;
 import net.imgsecurity.portal.tenancy.AccountView;
@@ -51,6 +54,12 @@ public class PeopleRegister {
     PersonEditing editing;
 
     @Inject
+    InvitationMails invitations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
     IdentityOutbox identity;
 
     /**
@@ -66,7 +75,22 @@ public class PeopleRegister {
         var person = byNumber(number);
         return person.isPresent()
                 ? update(person.get(), named, origin)
-                : create(number, ValidProfile.of(named), role, origin);
+                : create(number, ValidProfile.of(named), role, origin, false);
+    }
+
+    /**
+     * Takes over somebody new who gets in only after they accepted, whether their account was known or not: so nobody learns
+     * from an invitation who has one.
+     *
+     * @throws Invalid with the problems of each field, also {@code employee-number.in-use}; nothing was written then
+     */
+    PersonId invite(String employeeNumber, ProfileData named, Role role, Origin origin) {
+        var number = number(employeeNumber);
+        if (byNumber(number).isPresent()) {
+            throw new Invalid(List.of(new Invalid.Problem("employeeNumber", "employee-number.in-use")));
+        }
+        create(number, ValidProfile.of(named), role, origin, true);
+        return byNumber(number).orElseThrow().personId();
     }
 
     /** Whether somebody of this number is there already. */
@@ -74,7 +98,7 @@ public class PeopleRegister {
         return byNumber(number(employeeNumber)).isPresent();
     }
 
-    private Outcome create(String number, ValidProfile named, Role role, Origin origin) {
+    private Outcome create(String number, ValidProfile named, Role role, Origin origin, boolean invited) {
         var tenant = caller.tenant();
         var address = new EmailAddress(named.email());
         var known = accounts.byAddress(address);
@@ -84,8 +108,13 @@ public class PeopleRegister {
         var account = known.orElseGet(
                 () -> accounts.create(address, named.givenName(), named.familyName(), named.language()));
         var person = editing.begin(number, named, origin);
-        var waits = known.isPresent() && origin.source() != Source.FOUNDING;
-        memberships.join(tenant, account.id(), person.personId(), role, waits);
+        var waits = invited || known.isPresent() && origin.source() != Source.FOUNDING;
+        var until = waits ? invitations.until() : null;
+        var membership = memberships.join(tenant, account.id(), person.personId(), role, until);
+        if (waits) {
+            audit.append("membership.invited", person.personId().value());
+            invitations.send(membership, account, until);
+        }
         identity.accountChanged(account.id());
         return Outcome.CREATED;
     }

@@ -14,6 +14,8 @@ public enum Permission {
     READ_PEOPLE,
     /** Change a person of one's organisation (D8). */
     EDIT_PEOPLE,
+    /** Invite people into one's organisation, give them roles there, and take their access (D8). */
+    MANAGE_MEMBERS,
     /** Load a file of people into one's organisation, and read what became of it. */
     IMPORT_PEOPLE,
     /** See the background work of one's organisation that was given up, and have it tried again. */

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.tenancy;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.Conflict;
@@ -25,6 +26,9 @@ public class Doors {
     @Inject
     SecondFactor secondFactor;
 
+    @Inject
+    Clock clock;
+
     /**
      * @param organisation slug of the organisation asked for, or null
      * @throws Forbidden {@code account.unknown} when we have no such account, or it belongs nowhere yet
@@ -44,10 +48,12 @@ public class Doors {
         return caller(account, open, proof);
     }
 
-    /** The organisations that this subject may open, and those that wait for acceptance. */
+    /** The organisations that this subject may open, those that wait for acceptance, and those that keep them out. */
     public List<MembershipView> organisations(String subject) {
         var account = accounts.bySubject(subject).orElseThrow(() -> new Forbidden("account.unknown"));
-        return memberships.of(account.id());
+        return memberships.of(account.id()).stream()
+                .filter(m -> m.standing(clock.instant()))
+                .toList();
     }
 
     static Caller caller(AccountView account, MembershipView open, SignInProof proof) {

@@ -1,12 +1,18 @@
 package net.imgsecurity.portal.tenancy;
 
 import java.time.Instant;
+import java.util.UUID;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.TenantId;
 
-/** One account in one organisation. */
+/**
+ * One account in one organisation.
+ *
+ * @param invitedUntil until when its holder may accept; null unless they were ever asked
+ */
 public record MembershipView(
+        UUID id,
         TenantId tenant,
         String slug,
         String organisation,
@@ -14,11 +20,30 @@ public record MembershipView(
         PersonId person,
         Role role,
         State state,
-        Instant lastSignInAt) {
+        Instant lastSignInAt,
+        Instant invitedUntil) {
     public enum State {
-        /** An organisation added a known account; its holder has not accepted. */
+        /** Its holder was invited and has not accepted; until then the organisation learns nothing about the account. */
         PENDING,
-        ACTIVE
+        ACTIVE,
+        /** Its holder cannot get in for the time being. */
+        DISABLED,
+        /** Over, or never accepted: the person's record stays the organisation's, its holder is nobody there. */
+        ENDED
+    }
+
+    /** Whether its holder may accept it now. */
+    public boolean acceptable(Instant now) {
+        return state == State.PENDING && (invitedUntil == null || invitedUntil.isAfter(now));
+    }
+
+    /** Whether its holder has anything of it: belongs there, may accept, or is to know that they are kept out. */
+    public boolean standing(Instant now) {
+        return active() || disabled() || acceptable(now);
+    }
+
+    public boolean disabled() {
+        return state == State.DISABLED;
     }
 
     public boolean active() {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,8 @@ import net.imgsecurity.portal.tenancy.MembershipView.State;
 @ApplicationScoped
 public class Memberships {
     private static final String COLUMNS =
-            "SELECT m.tenant_id, t.slug, t.name, m.account_id, m.person_id, m.role, m.state,"
-                    + " m.last_sign_in_at FROM membership m JOIN tenant t ON t.id = m.tenant_id ";
+            "SELECT m.id, m.tenant_id, t.slug, t.name, m.account_id, m.person_id, m.role, m.state,"
+                    + " m.last_sign_in_at, m.invited_until FROM membership m JOIN tenant t ON t.id = m.tenant_id ";
 
     @Inject
     Jdbc jdbc;
@@ -63,7 +65,7 @@ public class Memberships {
         }
         return jdbc
                 .list(
-                        "SELECT tenant_id, COUNT(*) members FROM membership WHERE tenant_id IN ("
+                        "SELECT tenant_id, COUNT(*) members FROM membership WHERE state <> 'ENDED' AND tenant_id IN ("
                                 + Jdbc.marks(tenants.size()) + ") GROUP BY tenant_id",
                         row -> Map.entry(new TenantId(row.getInt("tenant_id")), row.getLong("members")),
                         tenants.toArray())
@@ -72,28 +74,80 @@ public class Memberships {
     }
 
     /**
-     * @param waits for the holder of a known account to accept; until then the organisation learns nothing about it
+     * @param invitedUntil when its holder has to accept first: until then; null for whoever belongs at once
+     * @return the membership's id
      * @throws Conflict when the account belongs there already, or IMG's role is named in a client's organisation
      */
-    public void join(TenantId tenant, AccountId account, PersonId person, Role role, boolean waits) {
+    public UUID join(TenantId tenant, AccountId account, PersonId person, Role role, Instant invitedUntil) {
+        var id = Ids.next();
         jdbc.update(
-                "INSERT INTO membership (id, tenant_id, tenant_kind, account_id, person_id, role, state, created_at)"
-                        + " SELECT ?, id, kind, ?, ?, ?, ?, ? FROM tenant WHERE id = ?",
-                Ids.next(),
+                "INSERT INTO membership (id, tenant_id, tenant_kind, account_id, person_id, role, state, created_at,"
+                        + " invited_until) SELECT ?, id, kind, ?, ?, ?, ?, ?, ? FROM tenant WHERE id = ?",
+                id,
                 account,
                 person,
                 role,
-                waits ? State.PENDING : State.ACTIVE,
+                invitedUntil == null ? State.ACTIVE : State.PENDING,
                 clock.instant(),
+                invitedUntil,
                 tenant);
+        return id;
     }
 
-    boolean accept(TenantId tenant, AccountId account) {
-        return jdbc.update(
-                        "UPDATE membership SET state = ? WHERE tenant_id = ? AND account_id = ? AND state = ?",
+    public Optional<MembershipView> byId(UUID id) {
+        return jdbc.first(COLUMNS + "WHERE m.id = ?", Memberships::view, id);
+    }
+
+    /** Like {@link #ofPerson}; nobody else changes it, or one of its organisation's administrators, until this transaction ends. */
+    public Optional<MembershipView> hold(TenantId tenant, PersonId person) {
+        // In one order for everybody, so that two who hold do not wait for each other.
+        jdbc.list(
+                "SELECT id FROM membership WHERE tenant_id = ? AND (role = ? OR person_id = ?) ORDER BY id FOR UPDATE",
+                row -> Jdbc.uuid(row, "id"),
+                tenant,
+                Role.ADMINISTRATOR,
+                person);
+        return ofPerson(tenant, person);
+    }
+
+    /** Whether somebody else could administer the organisation if this one no longer did. */
+    public boolean othersAdminister(MembershipView one) {
+        return jdbc.first(
+                        "SELECT 1 FROM membership WHERE tenant_id = ? AND role = ? AND state = ? AND id <> ? LIMIT 1",
+                        row -> true,
+                        one.tenant(),
+                        Role.ADMINISTRATOR,
                         State.ACTIVE,
-                        tenant,
-                        account,
+                        one.id())
+                .isPresent();
+    }
+
+    public void become(MembershipView one, Role role, State state) {
+        jdbc.update("UPDATE membership SET role = ?, state = ? WHERE id = ?", role, state, one.id());
+    }
+
+    /** Waits for its holder, anew. */
+    public void invite(MembershipView one, Instant until) {
+        jdbc.update("UPDATE membership SET state = ?, invited_until = ? WHERE id = ?", State.PENDING, until, one.id());
+    }
+
+    boolean accept(MembershipView one) {
+        var now = clock.instant();
+        return jdbc.update(
+                        "UPDATE membership SET state = ? WHERE id = ? AND state = ?"
+                                + " AND (invited_until IS NULL OR invited_until > ?)",
+                        State.ACTIVE,
+                        one.id(),
+                        State.PENDING,
+                        now)
+                > 0;
+    }
+
+    boolean decline(MembershipView one) {
+        return jdbc.update(
+                        "UPDATE membership SET state = ? WHERE id = ? AND state = ?",
+                        State.ENDED,
+                        one.id(),
                         State.PENDING)
                 > 0;
     }
@@ -108,6 +162,7 @@ public class Memberships {
 
     private static MembershipView view(ResultSet row) throws SQLException {
         return new MembershipView(
+                Jdbc.uuid(row, "id"),
                 new TenantId(row.getInt("tenant_id")),
                 row.getString("slug"),
                 row.getString("name"),
@@ -115,6 +170,7 @@ public class Memberships {
                 new PersonId(Jdbc.uuid(row, "person_id")),
                 Role.valueOf(row.getString("role")),
                 State.valueOf(row.getString("state")),
-                Jdbc.instant(row, "last_sign_in_at"));
+                Jdbc.instant(row, "last_sign_in_at"),
+                Jdbc.instant(row, "invited_until"));
     }
 }

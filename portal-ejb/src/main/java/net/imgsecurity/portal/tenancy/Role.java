@@ -4,6 +4,7 @@ import static net.imgsecurity.portal.platform.Permission.CHANGE_OWN_SIGN_IN_ADDR
 import static net.imgsecurity.portal.platform.Permission.EDIT_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.MANAGE_MEMBERS;
 import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
 import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
@@ -14,7 +15,9 @@ import static net.imgsecurity.portal.platform.Permission.RETRY_JOBS;
 import static net.imgsecurity.portal.platform.Permission.SECURE_OWN_ACCOUNT;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Permission;
 
 /** What a person is in one organisation, with what that allows and how long a session of it lasts. */
@@ -26,6 +29,17 @@ public enum Role {
             EDIT_OWN_PROFILE,
             SECURE_OWN_ACCOUNT,
             CHANGE_OWN_SIGN_IN_ADDRESS),
+    /** Sees what an administrator sees of the organisation, and changes nothing of it. */
+    AUDITOR(
+            Duration.ofMinutes(15),
+            Duration.ofHours(8),
+            READ_OWN_PROFILE,
+            EDIT_OWN_PROFILE,
+            SECURE_OWN_ACCOUNT,
+            CHANGE_OWN_SIGN_IN_ADDRESS,
+            READ_PEOPLE,
+            READ_AUDIT,
+            READ_READINGS),
     ADMINISTRATOR(
             Duration.ofMinutes(15),
             Duration.ofHours(8),
@@ -35,6 +49,7 @@ public enum Role {
             CHANGE_OWN_SIGN_IN_ADDRESS,
             READ_PEOPLE,
             EDIT_PEOPLE,
+            MANAGE_MEMBERS,
             IMPORT_PEOPLE,
             RETRY_JOBS,
             READ_AUDIT,
@@ -58,6 +73,19 @@ public enum Role {
         this.idle = idle;
         this.absolute = absolute;
         this.permissions = Set.of(permissions);
+    }
+
+    /** The roles that an organisation's administrators give. */
+    public static List<Role> given() {
+        return List.of(MEMBER, AUDITOR, ADMINISTRATOR);
+    }
+
+    /** @throws Invalid {@code role.unknown} about the field {@code role}, for what is none of {@link #given} */
+    public static Role given(String name) {
+        return given().stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Invalid(List.of(new Invalid.Problem("role", "role.unknown"))));
     }
 
     public Set<Permission> permissions() {

@@ -45,7 +45,7 @@ public class Sessions {
     AuditLog audit;
 
     @Inject
-    Event<MembershipAccepted> accepted;
+    Event<MembershipAnswered> answered;
 
     /**
      * Opens a session for an account that the identity provider vouched for. Of several organisations none is opened yet,
@@ -130,7 +130,9 @@ public class Sessions {
         var hash = new Secret(secret).hash();
         return row(hash).flatMap(row -> {
             var account = accounts.byId(row.account()).orElseThrow();
-            var all = memberships.of(row.account());
+            var all = memberships.of(row.account()).stream()
+                    .filter(m -> m.standing(clock.instant()))
+                    .toList();
             var open = all.stream()
                     .filter(m -> m.active() && m.tenant().equals(row.tenant()))
                     .findFirst();
@@ -154,26 +156,33 @@ public class Sessions {
     /**
      * Opens another of the account's organisations in this session, accepting a pending membership on the way.
      *
-     * @throws NotFound when the account has no membership there
+     * @throws NotFound when the account has no membership there, or none that it may open
      */
     public void choose(String secret, String slug) {
         var hash = new Secret(secret).hash();
         var account = row(hash).orElseThrow(NotFound::new).account();
-        var chosen = memberships.of(account).stream()
-                .filter(m -> m.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (memberships.accept(chosen.tenant(), account)) {
-            audit.append(
-                    chosen.tenant(),
-                    account,
-                    chosen.role().name(),
-                    "membership.accepted",
-                    chosen.person().value());
-            accepted.fire(new MembershipAccepted(account));
+        var chosen = membership(account, slug);
+        if (memberships.accept(chosen)) {
+            answered(chosen, "membership.accepted");
+        } else if (!chosen.active()) {
+            throw new NotFound();
         }
         jdbc.update("UPDATE session SET tenant_id = ? WHERE secret_hash = ?", chosen.tenant(), hash);
         opened(account, chosen);
+    }
+
+    /**
+     * Says no to an organisation that invited the account; it stays outside.
+     *
+     * @throws NotFound when no invitation of that organisation waits
+     */
+    public void decline(String secret, String slug) {
+        var account = row(new Secret(secret).hash()).orElseThrow(NotFound::new).account();
+        var declined = membership(account, slug);
+        if (!memberships.decline(declined)) {
+            throw new NotFound();
+        }
+        answered(declined, "membership.declined");
     }
 
     public void end(String secret) {
@@ -212,6 +221,23 @@ public class Sessions {
     public void endAllOf(String subject) {
         accounts.bySubject(subject)
                 .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
+    }
+
+    private MembershipView membership(AccountId account, String slug) {
+        return memberships.of(account).stream()
+                .filter(m -> m.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void answered(MembershipView invitation, String how) {
+        audit.append(
+                invitation.tenant(),
+                invitation.account(),
+                invitation.role().name(),
+                how,
+                invitation.person().value());
+        answered.fire(new MembershipAnswered(invitation.account()));
     }
 
     private void opened(AccountId account, MembershipView chosen) {

@@ -21,6 +21,7 @@ final class House {
             "identity",
             "subjectdata",
             "policy",
+            "membership",
             "person",
             "trail",
             "personaldata",

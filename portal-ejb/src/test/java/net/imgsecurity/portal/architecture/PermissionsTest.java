@@ -26,7 +26,8 @@ class PermissionsTest {
             "audit.AuditSequencer",
             "trail.DueVerifications",
             "exchange.FoundingWork.organisation",
-            "identity.SignInAddressUndo");
+            "identity.SignInAddressUndo",
+            "membership.InvitationLinks");
 
     @Test
     void areDeclaredOnEveryServiceMethod() {

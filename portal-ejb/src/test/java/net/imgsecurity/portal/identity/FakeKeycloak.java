@@ -112,6 +112,8 @@ final class FakeKeycloak {
                                         .add(body)
                                 ? 201
                                 : 409);
+            case "DELETE organizations/4" ->
+                status(members.getOrDefault(parts[1], Set.of()).remove(parts[3]) ? 204 : 404);
             case "DELETE sessions/2" -> status(ended.add(parts[1]) ? 204 : 404);
             default -> status(405);
         };

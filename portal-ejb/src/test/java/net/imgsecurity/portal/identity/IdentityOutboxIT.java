@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 import net.imgsecurity.portal.tenancy.OwnSecurity;
 import net.imgsecurity.portal.tenancy.Role;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class IdentityOutboxIT {
+    private static final Instant INVITED = Instant.parse("2100-01-01T00:00:00Z");
     private static final FakeKeycloak KEYCLOAK = KeycloakInTests.KEYCLOAK;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -92,6 +95,40 @@ class IdentityOutboxIT {
         assertEquals(halden.slug(), KEYCLOAK.organisations.get(organisation).get("alias"));
         assertFalse(KEYCLOAK.organisations.get(organisation).containsKey("domains"));
         assertEquals(Set.of(amara.subject()), KEYCLOAK.members.get(organisation));
+    }
+
+    @Test
+    void closesTheUserOnlyWhenTheAccountBelongsNowhereAndEndsItsSessionsBefore() {
+        var halden = found("halden-" + mark);
+        var corvane = found("corvane-" + mark);
+        var amara = told(account(halden, false));
+        transactions.run(() -> memberships.join(corvane.id(), amara.id(), PersonId.next(), Role.MEMBER, null));
+        move(amara.id(), halden, MembershipView.State.ENDED);
+        assertEquals(true, KEYCLOAK.users.get(amara.subject()).get("enabled"));
+        assertEquals(Set.of(), KEYCLOAK.members.get(tenants.byId(halden.id()).idpId()));
+        assertEquals(
+                Set.of(amara.subject()),
+                KEYCLOAK.members.get(tenants.byId(corvane.id()).idpId()));
+
+        move(amara.id(), corvane, MembershipView.State.DISABLED);
+        assertEquals(false, KEYCLOAK.users.get(amara.subject()).get("enabled"));
+        assertTrue(KEYCLOAK.loggedOut.contains(amara.subject()));
+
+        move(amara.id(), corvane, MembershipView.State.ACTIVE);
+        assertEquals(true, KEYCLOAK.users.get(amara.subject()).get("enabled"));
+    }
+
+    private void move(AccountId account, TenantView tenant, MembershipView.State state) {
+        transactions.run(() -> {
+            var one = memberships.of(account).stream()
+                    .filter(m -> m.tenant().equals(tenant.id()))
+                    .findFirst()
+                    .orElseThrow();
+            memberships.become(one, one.role(), state);
+            return null;
+        });
+        tell(account);
+        settle(account);
     }
 
     @Test
@@ -198,7 +235,7 @@ class IdentityOutboxIT {
     private AccountId account(TenantView tenant, boolean known) {
         return transactions.run(() -> {
             var account = accounts.create(address, "Amara", "Okafor", "en");
-            memberships.join(tenant.id(), account.id(), PersonId.next(), Role.MEMBER, known);
+            memberships.join(tenant.id(), account.id(), PersonId.next(), Role.MEMBER, known ? INVITED : null);
             return account.id();
         });
     }

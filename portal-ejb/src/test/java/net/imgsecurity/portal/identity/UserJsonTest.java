@@ -21,7 +21,7 @@ class UserJsonTest {
 
     @Test
     void givesANewUserNeitherPasswordNorAProvenAddress() {
-        var user = UserJson.draft(rosa, Optional.empty());
+        var user = UserJson.draft(rosa, true, Optional.empty());
         assertNull(user.getCredentials());
         assertFalse(user.isEmailVerified());
         assertTrue(user.isEnabled());
@@ -30,31 +30,31 @@ class UserJsonTest {
 
     @Test
     void letsADemonstrationsUserSignInAtOnce() {
-        var user = UserJson.draft(rosa, Optional.of(new CredentialRepresentation()));
+        var user = UserJson.draft(rosa, true, Optional.of(new CredentialRepresentation()));
         assertEquals(1, user.getCredentials().size());
         assertTrue(user.isEmailVerified());
     }
 
     @Test
     void changesNothingThatAgrees() {
-        assertEquals(Optional.empty(), UserJson.change(rosa, UserJson.draft(rosa, Optional.empty())));
+        assertEquals(Optional.empty(), UserJson.change(rosa, UserJson.draft(rosa, true, Optional.empty()), true));
     }
 
     @Test
     void takesNoNameAndAnEmptyNameForTheSame() {
         var mono = new AccountView(ID, "s", new EmailAddress("lind@img.example"), "", "Lind", "de");
-        var user = UserJson.draft(mono, Optional.empty());
+        var user = UserJson.draft(mono, true, Optional.empty());
         user.setFirstName(null);
-        assertEquals(Optional.empty(), UserJson.change(mono, user));
+        assertEquals(Optional.empty(), UserJson.change(mono, user, true));
     }
 
     @Test
     void changesNamesAndLanguageAndKeepsEveryOtherAttribute() {
-        var user = UserJson.draft(rosa, Optional.empty());
+        var user = UserJson.draft(rosa, true, Optional.empty());
         user.setFirstName("Rose");
         user.setAttributes(
                 Map.of("locale", List.of("en"), "portal_account", List.of(ID.toString()), "other", List.of("kept")));
-        var change = UserJson.change(rosa, user).orElseThrow();
+        var change = UserJson.change(rosa, user, true).orElseThrow();
         assertEquals("Rosa", change.getFirstName());
         assertEquals(
                 Map.of("locale", List.of("de"), "portal_account", List.of(ID.toString()), "other", List.of("kept")),
@@ -63,10 +63,10 @@ class UserJsonTest {
 
     @Test
     void sendsKeycloaksOwnAddressBackAndNeverOurs() {
-        var user = UserJson.draft(rosa, Optional.empty());
+        var user = UserJson.draft(rosa, true, Optional.empty());
         user.setEmail("rosa@elsewhere.example");
         user.setFirstName("Rose");
-        var change = UserJson.change(rosa, user).orElseThrow();
+        var change = UserJson.change(rosa, user, true).orElseThrow();
         assertEquals("rosa@elsewhere.example", change.getEmail());
         assertEquals("rosa.lind@img.example", change.getUsername());
         assertNull(change.isEmailVerified());
@@ -75,7 +75,7 @@ class UserJsonTest {
 
     @Test
     void knowsAUserOnlyByTheAccountsMark() {
-        var user = UserJson.draft(rosa, Optional.empty());
+        var user = UserJson.draft(rosa, true, Optional.empty());
         assertTrue(UserJson.isOf(rosa, user));
         user.setAttributes(Map.of("portal_account", List.of(AccountId.next().toString())));
         assertFalse(UserJson.isOf(rosa, user));

@@ -82,7 +82,8 @@ class LettersTest {
     @Test
     void escapeWhatTheyFillInForHtmlAlone() {
         var portal = "https://portal.example/<b>&";
-        var strange = new Letters(portal).write(MailTemplate.SIGN_IN_ADDRESS_TAKEN, "en", Map.of(), null);
+        var strange =
+                new Letters(portal).write(MailTemplate.SIGN_IN_ADDRESS_TAKEN, "en", "Halden Relief", Map.of(), null);
         assertTrue(strange.html().contains("https://portal.example/&lt;b&gt;&amp;"));
         assertTrue(strange.text().contains(portal));
         for (var file : files("transactional", "layout")) {
@@ -146,7 +147,8 @@ class LettersTest {
         return letters.write(
                 template,
                 language,
-                Map.of("until", AT, "changed", AT),
+                "Halden Relief",
+                Map.of("until", AT, "changed", AT, "ended", AT),
                 template.link().isPresent() ? "a-token" : null);
     }
 

@@ -67,18 +67,24 @@ public class World {
         acting.as(
                 Caller.job(organisation.tenant()),
                 () -> registration.take(number, person, role, new Origin(Source.FOUNDING, null, null)));
-        var account = account(person.email());
+        provisioned(person.email());
+        return memberships.of(account(person.email()).id()).stream()
+                .filter(m -> m.tenant().equals(organisation.tenant()))
+                .findFirst()
+                .orElseThrow()
+                .person();
+    }
+
+    /** The subject of this address's account; it has one at the identity provider from now on. */
+    public String provisioned(String address) {
+        var account = account(address);
         if (account.subject() == null) {
             transactions.run(() -> {
                 accounts.provisioned(account.id(), "subject-of-" + account.id());
                 return null;
             });
         }
-        return memberships.of(account.id()).stream()
-                .filter(m -> m.tenant().equals(organisation.tenant()))
-                .findFirst()
-                .orElseThrow()
-                .person();
+        return account(address).subject();
     }
 
     AccountView account(String address) {

@@ -1,0 +1,101 @@
+package net.imgsecurity.portal.membership;
+
+import static net.imgsecurity.portal.platform.Permission.MANAGE_MEMBERS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.identity.IdentityOutbox;
+import net.imgsecurity.portal.mail.LinkPurpose;
+import net.imgsecurity.portal.mail.MailLinks;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.MembershipView.State;
+import net.imgsecurity.portal.tenancy.Memberships;
+
+/** Invitations into one's organisation that wait. Whom to invite first is said where people are registered. */
+@Stateless
+public class Invitations {
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    InvitationMails mails;
+
+    @Inject
+    MailLinks links;
+
+    @Inject
+    IdentityOutbox identity;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Invites again whoever was invited before, or left: with another link, and for two weeks from now. Links that were sent
+     * before end.
+     *
+     * @throws NotFound also for a person of another organisation
+     * @throws Conflict {@code invitation.belongs} for whoever is in; 429 {@code invitation.too-soon} within ten minutes
+     */
+    @Requires(MANAGE_MEMBERS)
+    public MemberView again(PersonId person) {
+        var held = held(person);
+        if (held.state() == State.ACTIVE || held.state() == State.DISABLED) {
+            throw new Conflict("invitation.belongs");
+        }
+        var until = mails.until();
+        if (held.invitedUntil() != null && held.invitedUntil().plus(PAUSE).isAfter(until)) {
+            throw Conflict.tooOften("invitation.too-soon");
+        }
+        links.forget(LinkPurpose.INVITATION, held.id());
+        memberships.invite(held, until);
+        mails.send(held.id(), accounts.byId(held.account()).orElseThrow(), until);
+        audit.append("membership.invited", person.value());
+        identity.accountChanged(held.account());
+        return view(person);
+    }
+
+    /**
+     * Nobody can accept any more.
+     *
+     * @throws NotFound also for a person of another organisation, and when no invitation waits
+     */
+    @Requires(MANAGE_MEMBERS)
+    public void withdraw(PersonId person) {
+        var held = held(person);
+        if (held.state() != State.PENDING) {
+            throw new NotFound();
+        }
+        links.forget(LinkPurpose.INVITATION, held.id());
+        memberships.become(held, held.role(), State.ENDED);
+        audit.append("membership.invitation-withdrawn", person.value());
+        identity.accountChanged(held.account());
+    }
+
+    private MemberView view(PersonId person) {
+        return memberships.ofPerson(caller.tenant(), person).map(Members::view).orElseThrow();
+    }
+
+    private MembershipView held(PersonId person) {
+        return memberships.hold(caller.tenant(), person).orElseThrow(NotFound::new);
+    }
+}

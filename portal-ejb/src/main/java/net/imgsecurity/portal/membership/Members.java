@@ -1,0 +1,159 @@
+package net.imgsecurity.portal.membership;
+
+import static net.imgsecurity.portal.platform.Permission.MANAGE_MEMBERS;
+import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.identity.IdentityOutbox;
+import net.imgsecurity.portal.mail.Mail;
+import net.imgsecurity.portal.mail.MailOutbox;
+import net.imgsecurity.portal.mail.MailTemplate;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.platform.StepUp;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.MembershipView.State;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Role;
+
+/**
+ * What the people of one's organisation are there, and whether they get in. A change counts from their next request on;
+ * Keycloak follows through the outbox, and closes the account there only when it belongs nowhere any more.
+ */
+@Stateless
+public class Members {
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    IdentityOutbox identity;
+
+    @Inject
+    MailOutbox mails;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound also for a person of another organisation */
+    @Requires(READ_PEOPLE)
+    public MemberView one(PersonId person) {
+        return memberships.ofPerson(caller.tenant(), person).map(Members::view).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * @param role one of {@link Role#given}
+     * @throws NotFound also for a person of another organisation
+     * @throws Invalid {@code role.unknown}
+     * @throws Conflict {@code membership.last-administrator}; {@code membership.ended}
+     * @throws StepUp when the caller did not sign in within the last five minutes
+     */
+    @Requires(value = MANAGE_MEMBERS, fresh = true)
+    public MemberView giveRole(PersonId person, String role) {
+        var next = Role.given(role);
+        var held = held(person);
+        if (held.state() == State.ENDED) {
+            throw new Conflict("membership.ended");
+        }
+        return held.role() == next ? view(held) : become(held, next, held.state(), "membership.role-given");
+    }
+
+    /**
+     * The person gets in no more until enabled again; the record stays.
+     *
+     * @throws NotFound also for a person of another organisation
+     * @throws Conflict {@code membership.last-administrator}; {@code membership.not-active} for whoever is not in
+     * @throws StepUp when the caller did not sign in within the last five minutes
+     */
+    @Requires(value = MANAGE_MEMBERS, fresh = true)
+    public MemberView disable(PersonId person) {
+        return move(person, State.ACTIVE, State.DISABLED, "membership.not-active", "membership.disabled");
+    }
+
+    /**
+     * @throws NotFound also for a person of another organisation
+     * @throws Conflict {@code membership.not-disabled}
+     * @throws StepUp when the caller did not sign in within the last five minutes
+     */
+    @Requires(value = MANAGE_MEMBERS, fresh = true)
+    public MemberView enable(PersonId person) {
+        return move(person, State.DISABLED, State.ACTIVE, "membership.not-disabled", "membership.enabled");
+    }
+
+    /**
+     * The person belongs here no longer. The holder of the account is told by mail, and how to reach IMG about their data.
+     *
+     * @throws NotFound also for a person of another organisation
+     * @throws Conflict {@code membership.last-administrator}; {@code membership.not-active} for whoever is only invited, or gone
+     * @throws StepUp when the caller did not sign in within the last five minutes
+     */
+    @Requires(value = MANAGE_MEMBERS, fresh = true)
+    public MemberView end(PersonId person) {
+        var held = held(person);
+        if (held.state() != State.ACTIVE && held.state() != State.DISABLED) {
+            throw new Conflict("membership.not-active");
+        }
+        var ended = become(held, held.role(), State.ENDED, "membership.ended");
+        mails.add(new Mail(
+                MailTemplate.MEMBERSHIP_ENDED,
+                held.account(),
+                null,
+                accounts.byId(held.account()).orElseThrow().language(),
+                Map.of("ended", clock.instant()),
+                null));
+        return ended;
+    }
+
+    private MemberView move(PersonId person, State from, State to, String otherwise, String action) {
+        var held = held(person);
+        if (held.state() != from) {
+            throw new Conflict(otherwise);
+        }
+        return become(held, held.role(), to, action);
+    }
+
+    private MemberView become(MembershipView held, Role role, State state, String action) {
+        var administers = held.role() == Role.ADMINISTRATOR && held.active();
+        var stays = role == Role.ADMINISTRATOR && state == State.ACTIVE;
+        if (administers && !stays && !memberships.othersAdminister(held)) {
+            throw new Conflict("membership.last-administrator");
+        }
+        memberships.become(held, role, state);
+        audit.append(
+                action,
+                held.person().value(),
+                Map.of("role", role.name(), "before", held.role().name()));
+        identity.accountChanged(held.account());
+        return one(held.person());
+    }
+
+    private MembershipView held(PersonId person) {
+        return memberships.hold(caller.tenant(), person).orElseThrow(NotFound::new);
+    }
+
+    static MemberView view(MembershipView one) {
+        return new MemberView(
+                one.person(),
+                one.role().name(),
+                one.state().name(),
+                one.state() == State.PENDING ? one.invitedUntil() : null,
+                one.lastSignInAt());
+    }
+}

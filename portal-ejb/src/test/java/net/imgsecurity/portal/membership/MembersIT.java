@@ -1,0 +1,314 @@
+package net.imgsecurity.portal.membership;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import net.imgsecurity.portal.job.JobTable;
+import net.imgsecurity.portal.mail.SentMail;
+import net.imgsecurity.portal.person.People;
+import net.imgsecurity.portal.person.ProfileData;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PortalException;
+import net.imgsecurity.portal.platform.SignInProof;
+import net.imgsecurity.portal.platform.StepUp;
+import net.imgsecurity.portal.tenancy.Doors;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Sessions;
+import net.imgsecurity.portal.testing.Acting;
+import net.imgsecurity.portal.testing.Arrivals;
+import net.imgsecurity.portal.testing.MovableClock;
+import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.World;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who gets into an organisation, as what, and how that ends: always one membership, never the account. */
+@ArquillianTest
+@Tag("D8")
+class MembersIT {
+    private static final String JON = "Jon Veld";
+    private static final String AMARA = "Amara Okafor";
+    private static final Pattern TOKEN = Pattern.compile("/invitation\\?token=([\\w-]{43})");
+
+    private final String once = UUID.randomUUID().toString().substring(0, 8);
+    private final String invited = "invited-" + once + "@halden.example";
+
+    @Inject
+    World world;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    InvitationLinks links;
+
+    @Inject
+    People people;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Doors doors;
+
+    @Inject
+    JobTable jobs;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    MovableClock movable;
+
+    private Organisation halden;
+
+    @BeforeEach
+    void begin() {
+        SentMail.listen();
+        jobs.forget("%");
+        halden = world.client("Halden").administrator(JON).member(AMARA);
+    }
+
+    @AfterEach
+    void putRight() {
+        movable.putRight();
+    }
+
+    @Test
+    void areKeptOutFromTheirNextRequestOnAndLetInAgain() {
+        var session = sessions.open(Arrivals.of(halden.account(AMARA).subject(), "sid-" + once), null)
+                .orElseThrow();
+        assertTrue(sessions.find(session).orElseThrow().organisation().isPresent());
+
+        var disabled = halden.as(JON, () -> members.disable(halden.person(AMARA)));
+        assertEquals("DISABLED", disabled.state());
+        assertEquals(Optional.empty(), sessions.find(session).orElseThrow().organisation());
+        assertThrows(PortalException.class, () -> halden.caller(AMARA));
+        assertThrows(NotFound.class, () -> sessions.choose(session, halden.slug()));
+
+        assertEquals(
+                "ACTIVE",
+                halden.as(JON, () -> members.enable(halden.person(AMARA))).state());
+        assertTrue(sessions.find(session).orElseThrow().organisation().isPresent());
+        assertEquals(AMARA, halden.caller(AMARA).name());
+    }
+
+    @Test
+    void leaveAndAreToldHowToReachImg() {
+        var account = halden.account(AMARA);
+        halden.as(JON, () -> members.end(halden.person(AMARA)));
+        assertEquals(
+                "ENDED", halden.as(JON, () -> members.one(halden.person(AMARA))).state());
+        assertEquals(List.of(), doors.organisations(account.subject()));
+        assertTrue(jobs.workUntil(() -> SentMail.to(account.signInAddress().value()).stream()
+                .anyMatch(mail -> mail.contains("10097 Cleary Boulevard"))));
+        assertEquals("membership.not-active", conflict(() -> members.end(halden.person(AMARA))));
+        assertEquals("membership.ended", conflict(() -> members.giveRole(halden.person(AMARA), "AUDITOR")));
+    }
+
+    @Test
+    void ofAnotherOrganisationStayWhatTheyAre() {
+        var corvane = world.client("Corvane").administrator("Tomas Reyes").member(AMARA, halden);
+        halden.as(JON, () -> members.end(halden.person(AMARA)));
+        assertTrue(corvane.caller(AMARA).may(net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE));
+        for (var foreign : List.of(corvane.person(AMARA), PersonId.next())) {
+            assertThrows(NotFound.class, () -> halden.as(JON, () -> members.one(foreign)));
+            assertThrows(NotFound.class, () -> halden.as(JON, () -> members.disable(foreign)));
+            assertThrows(NotFound.class, () -> halden.as(JON, () -> members.end(foreign)));
+            assertThrows(NotFound.class, () -> halden.as(JON, () -> members.giveRole(foreign, "AUDITOR")));
+            assertThrows(NotFound.class, () -> halden.as(JON, () -> invitations.again(foreign)));
+            assertThrows(NotFound.class, () -> halden.as(JON, () -> invitations.withdraw(foreign)));
+        }
+    }
+
+    @Test
+    void areAdministeredBySomebodyAlways() {
+        var jon = halden.person(JON);
+        for (var takenAway : List.<Runnable>of(
+                () -> members.disable(jon), () -> members.end(jon), () -> members.giveRole(jon, "MEMBER"))) {
+            assertEquals("membership.last-administrator", conflict(takenAway));
+        }
+        halden.as(JON, () -> members.giveRole(halden.person(AMARA), "ADMINISTRATOR"));
+        halden.as(JON, () -> members.giveRole(jon, "MEMBER"));
+        assertThrows(Forbidden.class, () -> halden.as(JON, () -> members.disable(halden.person(AMARA))));
+    }
+
+    @Test
+    void areReadAndNotChangedByAnAuditor() {
+        halden.as(JON, () -> members.giveRole(halden.person(AMARA), "AUDITOR"));
+        assertEquals(
+                "ADMINISTRATOR",
+                halden.as(AMARA, () -> members.one(halden.person(JON))).role());
+        assertEquals(
+                "Veld",
+                halden.as(AMARA, () -> people.one(halden.person(JON))).data().familyName());
+        assertThrows(Forbidden.class, () -> halden.as(AMARA, () -> members.disable(halden.person(JON))));
+        assertThrows(Forbidden.class, () -> halden.as(AMARA, () -> people.edit(halden.person(JON), profile(), 1)));
+        assertThrows(Forbidden.class, () -> halden.as(AMARA, () -> people.invite("N-1", profile(), "MEMBER")));
+    }
+
+    @Test
+    void areGivenOnlyRolesOfOrganisationsAndByAFreshSignIn() {
+        for (var wrong : new String[] {"IMG_STAFF", "administrator", "", null}) {
+            var refused = assertThrows(
+                    Invalid.class, () -> halden.as(JON, () -> members.giveRole(halden.person(AMARA), wrong)));
+            assertEquals("role", refused.problems().get(0).field());
+        }
+        var jon = halden.caller(JON);
+        movable.forward(Duration.ofMinutes(6));
+        assertThrows(
+                StepUp.class,
+                () -> acting.as(jon, () -> {
+                    members.giveRole(halden.person(AMARA), "ADMINISTRATOR");
+                }));
+    }
+
+    @Test
+    void areInvitedAndGetInOnceTheyAccepted() {
+        var person = invite();
+        assertEquals("PENDING", halden.as(JON, () -> members.one(person)).state());
+        var token = token();
+        assertEquals("Halden", links.find(token).organisation());
+        var session = signIn();
+        assertEquals(Optional.empty(), sessions.find(session).orElseThrow().caller());
+        assertEquals("PENDING", halden.as(JON, () -> members.one(person)).state(), "looking accepts nothing");
+
+        sessions.choose(session, halden.slug());
+
+        assertEquals("ACTIVE", halden.as(JON, () -> members.one(person)).state());
+        assertEquals(
+                person,
+                sessions.find(session).orElseThrow().caller().orElseThrow().person());
+        assertThrows(NotFound.class, () -> links.find(token), "the link works once");
+        assertEquals("invitation.belongs", conflict(() -> invitations.again(person)));
+        assertThrows(NotFound.class, () -> halden.as(JON, () -> invitations.withdraw(person)));
+    }
+
+    @Test
+    void mayDecline() {
+        var person = invite();
+        var session = signIn();
+        sessions.decline(session, halden.slug());
+        assertEquals("ENDED", halden.as(JON, () -> members.one(person)).state());
+        assertThrows(NotFound.class, () -> sessions.choose(session, halden.slug()));
+        assertThrows(NotFound.class, () -> sessions.decline(session, halden.slug()));
+    }
+
+    @Test
+    void acceptNothingThatWasWithdrawnOrIsOver() {
+        var person = invite();
+        var token = token();
+        var session = signIn();
+        halden.as(JON, () -> invitations.withdraw(person));
+        assertThrows(NotFound.class, () -> links.find(token));
+        assertThrows(NotFound.class, () -> sessions.choose(session, halden.slug()));
+
+        movable.forward(Duration.ofMinutes(11));
+        var again = halden.as(JON, () -> invitations.again(person));
+        assertEquals("PENDING", again.state());
+        movable.forward(Duration.ofDays(14).plusSeconds(1));
+        assertEquals(List.of(), doors.organisations(subject()));
+        assertThrows(NotFound.class, () -> sessions.choose(signIn(), halden.slug()));
+    }
+
+    @Test
+    void areInvitedAgainByAnotherLinkButNotAtOnce() {
+        var person = invite();
+        var first = token();
+        assertEquals("invitation.too-soon", conflict(() -> invitations.again(person)));
+        movable.forward(Duration.ofMinutes(10).plusSeconds(1));
+        halden.as(JON, () -> invitations.again(person));
+        assertThrows(NotFound.class, () -> links.find(first));
+        assertTrue(jobs.workUntil(() -> SentMail.to(invited).size() == 2));
+    }
+
+    /** Whoever invites learns nothing from the answer about who has an account, or what that is called elsewhere. */
+    @Test
+    void areInvitedAlikeWithAnAccountAndWithout() {
+        var corvane = world.client("Corvane").administrator("Tomas Reyes");
+        var known = halden.account(AMARA).signInAddress().value();
+        var one = corvane.as("Tomas Reyes", () -> people.invite("N-1", profile(known), "MEMBER"));
+        var other = corvane.as("Tomas Reyes", () -> people.invite("N-2", profile(invited), "MEMBER"));
+        var first = corvane.as("Tomas Reyes", () -> members.one(one));
+        var second = corvane.as("Tomas Reyes", () -> members.one(other));
+        assertEquals(second.state(), first.state());
+        assertNull(first.lastSignInAt());
+        assertEquals(AMARA, halden.account(AMARA).name(), "the invitation renames nobody");
+        assertThrows(
+                PortalException.class,
+                () -> doors.enter(
+                        halden.account(AMARA).subject(), new SignInProof(true, clock.instant()), corvane.slug()));
+        assertEquals(
+                MembershipView.State.PENDING,
+                memberships.ofPerson(corvane.tenant(), one).orElseThrow().state());
+    }
+
+    @Test
+    void areNotInvitedTwice() {
+        invite();
+        var number = assertThrows(
+                Invalid.class, () -> halden.as(JON, () -> people.invite("N-1", profile("other-" + invited), "MEMBER")));
+        assertEquals("employee-number.in-use", number.problems().get(0).key());
+        var address = assertThrows(
+                Invalid.class, () -> halden.as(JON, () -> people.invite("N-2", profile(invited), "MEMBER")));
+        assertEquals("email.in-use", address.problems().get(0).key());
+    }
+
+    private PersonId invite() {
+        return halden.as(JON, () -> people.invite("N-1", profile(invited), "MEMBER"));
+    }
+
+    private ProfileData profile() {
+        return profile(invited);
+    }
+
+    private static ProfileData profile(String address) {
+        return new ProfileData("Ines", "Duarte", null, null, "en", address, null, null, null, null);
+    }
+
+    private String token() {
+        assertTrue(jobs.workUntil(() -> !SentMail.to(invited).isEmpty()));
+        var found = TOKEN.matcher(SentMail.to(invited).get(0));
+        assertTrue(found.find());
+        return found.group(1);
+    }
+
+    private String subject() {
+        return world.provisioned(invited);
+    }
+
+    private String signIn() {
+        return sessions.open(Arrivals.of(subject(), "sid-" + UUID.randomUUID()), null)
+                .orElseThrow();
+    }
+
+    private String conflict(Runnable work) {
+        return assertThrows(Conflict.class, () -> halden.as(JON, work)).key();
+    }
+}
