@@ -13,6 +13,9 @@ import net.imgsecurity.portal.api.exchange.ImportsResource;
 import net.imgsecurity.portal.api.identity.MySignInAddressResource;
 import net.imgsecurity.portal.api.job.JobsResource;
 import net.imgsecurity.portal.api.job.OrganisationJobsResource;
+import net.imgsecurity.portal.api.membership.InvitationResource;
+import net.imgsecurity.portal.api.membership.InvitationsResource;
+import net.imgsecurity.portal.api.membership.MemberResource;
 import net.imgsecurity.portal.api.person.LooksAtMeResource;
 import net.imgsecurity.portal.api.person.MyProfileResource;
 import net.imgsecurity.portal.api.person.PeopleResource;
@@ -47,6 +50,9 @@ public class ApiApplication extends Application {
                 PeopleResource.class,
                 PeopleSearchResource.class,
                 PersonResource.class,
+                MemberResource.class,
+                InvitationResource.class,
+                InvitationsResource.class,
                 ImportsResource.class,
                 OrganisationsResource.class,
                 AuditResource.class,

@@ -31,7 +31,9 @@ public class InvitationLinks {
     public InvitationView find(String token) {
         return links.find(LinkPurpose.INVITATION, token)
                 .flatMap(memberships::byId)
-                .filter(invitation -> invitation.acceptable(clock.instant()))
+                .filter(invitation -> Members.waits(invitation)
+                        && invitation.invitedUntil() != null
+                        && invitation.invitedUntil().isAfter(clock.instant()))
                 .map(invitation -> new InvitationView(invitation.organisation(), invitation.invitedUntil()))
                 .orElseThrow(() -> new NotFound("link.over"));
     }

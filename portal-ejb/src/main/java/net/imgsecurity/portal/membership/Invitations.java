@@ -50,7 +50,7 @@ public class Invitations {
     Clock clock;
 
     /**
-     * Invites again whoever was invited before, or left: with another link, and for two weeks from now. Links that were sent
+     * Invites whoever has not been in yet, or left: with another link, and for two weeks from now. Links that were sent
      * before end.
      *
      * @throws NotFound also for a person of another organisation
@@ -59,7 +59,7 @@ public class Invitations {
     @Requires(MANAGE_MEMBERS)
     public MemberView again(PersonId person) {
         var held = held(person);
-        if (held.state() == State.ACTIVE || held.state() == State.DISABLED) {
+        if (held.state() != State.ENDED && !Members.waits(held)) {
             throw new Conflict("invitation.belongs");
         }
         var until = mails.until();
@@ -75,14 +75,14 @@ public class Invitations {
     }
 
     /**
-     * Nobody can accept any more.
+     * Whoever has not been in yet does not get in any more.
      *
-     * @throws NotFound also for a person of another organisation, and when no invitation waits
+     * @throws NotFound also for a person of another organisation, and for whoever has been in, or is gone
      */
     @Requires(MANAGE_MEMBERS)
     public void withdraw(PersonId person) {
         var held = held(person);
-        if (held.state() != State.PENDING) {
+        if (!Members.waits(held)) {
             throw new NotFound();
         }
         links.forget(LinkPurpose.INVITATION, held.id());

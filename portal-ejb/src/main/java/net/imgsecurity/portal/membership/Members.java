@@ -31,6 +31,8 @@ import net.imgsecurity.portal.tenancy.Role;
  */
 @Stateless
 public class Members {
+    private static final String WAITING = "WAITING";
+
     @Inject
     CurrentCaller caller;
 
@@ -84,7 +86,11 @@ public class Members {
      */
     @Requires(value = MANAGE_MEMBERS, fresh = true)
     public MemberView disable(PersonId person) {
-        return move(person, State.ACTIVE, State.DISABLED, "membership.not-active", "membership.disabled");
+        var held = held(person);
+        if (!open(held)) {
+            throw new Conflict("membership.not-active");
+        }
+        return become(held, held.role(), State.DISABLED, "membership.disabled");
     }
 
     /**
@@ -94,20 +100,24 @@ public class Members {
      */
     @Requires(value = MANAGE_MEMBERS, fresh = true)
     public MemberView enable(PersonId person) {
-        return move(person, State.DISABLED, State.ACTIVE, "membership.not-disabled", "membership.enabled");
+        var held = held(person);
+        if (!held.disabled()) {
+            throw new Conflict("membership.not-disabled");
+        }
+        return become(held, held.role(), held.accepted() ? State.ACTIVE : State.PENDING, "membership.enabled");
     }
 
     /**
      * The person belongs here no longer. The holder of the account is told by mail, and how to reach IMG about their data.
      *
      * @throws NotFound also for a person of another organisation
-     * @throws Conflict {@code membership.last-administrator}; {@code membership.not-active} for whoever is only invited, or gone
+     * @throws Conflict {@code membership.last-administrator}; {@code membership.not-active} for whoever is gone
      * @throws StepUp when the caller did not sign in within the last five minutes
      */
     @Requires(value = MANAGE_MEMBERS, fresh = true)
     public MemberView end(PersonId person) {
         var held = held(person);
-        if (held.state() != State.ACTIVE && held.state() != State.DISABLED) {
+        if (held.state() == State.ENDED) {
             throw new Conflict("membership.not-active");
         }
         var ended = become(held, held.role(), State.ENDED, "membership.ended");
@@ -119,14 +129,6 @@ public class Members {
                 Map.of("ended", clock.instant()),
                 null));
         return ended;
-    }
-
-    private MemberView move(PersonId person, State from, State to, String otherwise, String action) {
-        var held = held(person);
-        if (held.state() != from) {
-            throw new Conflict(otherwise);
-        }
-        return become(held, held.role(), to, action);
     }
 
     private MemberView become(MembershipView held, Role role, State state, String action) {
@@ -148,12 +150,25 @@ public class Members {
         return memberships.hold(caller.tenant(), person).orElseThrow(NotFound::new);
     }
 
+    /**
+     * One that waits for the holder of a known account looks like one whose new account was never used, lest an organisation
+     * learns from it who has an account; so nothing that its administrators do may tell the two apart either.
+     */
     static MemberView view(MembershipView one) {
+        var waits = waits(one);
         return new MemberView(
                 one.person(),
                 one.role().name(),
-                one.state().name(),
-                one.state() == State.PENDING ? one.invitedUntil() : null,
+                waits ? WAITING : one.state().name(),
+                waits ? one.invitedUntil() : null,
                 one.lastSignInAt());
+    }
+
+    static boolean waits(MembershipView one) {
+        return one.state() == State.PENDING || one.active() && one.lastSignInAt() == null;
+    }
+
+    private static boolean open(MembershipView one) {
+        return one.active() || one.state() == State.PENDING;
     }
 }

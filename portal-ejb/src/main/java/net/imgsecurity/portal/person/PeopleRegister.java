@@ -109,9 +109,10 @@ public class PeopleRegister {
                 () -> accounts.create(address, named.givenName(), named.familyName(), named.language()));
         var person = editing.begin(number, named, origin);
         var waits = invited || known.isPresent() && origin.source() != Source.FOUNDING;
-        var until = waits ? invitations.until() : null;
-        var membership = memberships.join(tenant, account.id(), person.personId(), role, until);
-        if (waits) {
+        var until = invited ? invitations.until() : null;
+        var membership = memberships.join(tenant, account.id(), person.personId(), role, waits, until);
+        // A file sends no mail: what leaves stands in the organisation's log, and would tell who has an account.
+        if (invited) {
             audit.append("membership.invited", person.personId().value());
             invitations.send(membership, account, until);
         }

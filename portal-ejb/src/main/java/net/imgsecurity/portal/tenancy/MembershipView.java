@@ -9,7 +9,8 @@ import net.imgsecurity.portal.platform.TenantId;
 /**
  * One account in one organisation.
  *
- * @param invitedUntil until when its holder may accept; null unless they were ever asked
+ * @param accepted whether its holder said yes, or did not have to
+ * @param invitedUntil until when its holder may accept; null when that has no end
  */
 public record MembershipView(
         UUID id,
@@ -20,6 +21,7 @@ public record MembershipView(
         PersonId person,
         Role role,
         State state,
+        boolean accepted,
         Instant lastSignInAt,
         Instant invitedUntil) {
     public enum State {

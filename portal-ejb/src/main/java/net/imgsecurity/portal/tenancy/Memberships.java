@@ -26,7 +26,7 @@ import net.imgsecurity.portal.tenancy.MembershipView.State;
 @ApplicationScoped
 public class Memberships {
     private static final String COLUMNS =
-            "SELECT m.id, m.tenant_id, t.slug, t.name, m.account_id, m.person_id, m.role, m.state,"
+            "SELECT m.id, m.tenant_id, t.slug, t.name, m.account_id, m.person_id, m.role, m.state, m.accepted,"
                     + " m.last_sign_in_at, m.invited_until FROM membership m JOIN tenant t ON t.id = m.tenant_id ";
 
     @Inject
@@ -74,20 +74,23 @@ public class Memberships {
     }
 
     /**
-     * @param invitedUntil when its holder has to accept first: until then; null for whoever belongs at once
+     * @param waits for its holder to accept; until then the organisation learns nothing about the account
+     * @param invitedUntil when that ends; null when it has no end, and for whoever belongs at once
      * @return the membership's id
      * @throws Conflict when the account belongs there already, or IMG's role is named in a client's organisation
      */
-    public UUID join(TenantId tenant, AccountId account, PersonId person, Role role, Instant invitedUntil) {
+    public UUID join(
+            TenantId tenant, AccountId account, PersonId person, Role role, boolean waits, Instant invitedUntil) {
         var id = Ids.next();
         jdbc.update(
-                "INSERT INTO membership (id, tenant_id, tenant_kind, account_id, person_id, role, state, created_at,"
-                        + " invited_until) SELECT ?, id, kind, ?, ?, ?, ?, ?, ? FROM tenant WHERE id = ?",
+                "INSERT INTO membership (id, tenant_id, tenant_kind, account_id, person_id, role, state, accepted,"
+                        + " created_at, invited_until) SELECT ?, id, kind, ?, ?, ?, ?, ?, ?, ? FROM tenant WHERE id = ?",
                 id,
                 account,
                 person,
                 role,
-                invitedUntil == null ? State.ACTIVE : State.PENDING,
+                waits ? State.PENDING : State.ACTIVE,
+                !waits,
                 clock.instant(),
                 invitedUntil,
                 tenant);
@@ -110,10 +113,11 @@ public class Memberships {
         return ofPerson(tenant, person);
     }
 
-    /** Whether somebody else could administer the organisation if this one no longer did. */
+    /** Whether somebody else administers the organisation, and has been in to do so. */
     public boolean othersAdminister(MembershipView one) {
         return jdbc.first(
-                        "SELECT 1 FROM membership WHERE tenant_id = ? AND role = ? AND state = ? AND id <> ? LIMIT 1",
+                        "SELECT 1 FROM membership WHERE tenant_id = ? AND role = ? AND state = ? AND id <> ?"
+                                + " AND last_sign_in_at IS NOT NULL LIMIT 1",
                         row -> true,
                         one.tenant(),
                         Role.ADMINISTRATOR,
@@ -126,15 +130,21 @@ public class Memberships {
         jdbc.update("UPDATE membership SET role = ?, state = ? WHERE id = ?", role, state, one.id());
     }
 
-    /** Waits for its holder, anew. */
+    /** Its holder is asked anew; whoever left, or never came, has to accept. */
     public void invite(MembershipView one, Instant until) {
-        jdbc.update("UPDATE membership SET state = ?, invited_until = ? WHERE id = ?", State.PENDING, until, one.id());
+        var again = one.state() == State.ENDED;
+        jdbc.update(
+                "UPDATE membership SET state = ?, accepted = ?, invited_until = ? WHERE id = ?",
+                again ? State.PENDING : one.state(),
+                !again && one.accepted(),
+                until,
+                one.id());
     }
 
     boolean accept(MembershipView one) {
         var now = clock.instant();
         return jdbc.update(
-                        "UPDATE membership SET state = ? WHERE id = ? AND state = ?"
+                        "UPDATE membership SET state = ?, accepted = TRUE WHERE id = ? AND state = ?"
                                 + " AND (invited_until IS NULL OR invited_until > ?)",
                         State.ACTIVE,
                         one.id(),
@@ -170,6 +180,7 @@ public class Memberships {
                 new PersonId(Jdbc.uuid(row, "person_id")),
                 Role.valueOf(row.getString("role")),
                 State.valueOf(row.getString("state")),
+                row.getBoolean("accepted"),
                 Jdbc.instant(row, "last_sign_in_at"),
                 Jdbc.instant(row, "invited_until"));
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.Test;
 
 @ArquillianTest
 class IdentityOutboxIT {
-    private static final Instant INVITED = Instant.parse("2100-01-01T00:00:00Z");
     private static final FakeKeycloak KEYCLOAK = KeycloakInTests.KEYCLOAK;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -102,7 +100,7 @@ class IdentityOutboxIT {
         var halden = found("halden-" + mark);
         var corvane = found("corvane-" + mark);
         var amara = told(account(halden, false));
-        transactions.run(() -> memberships.join(corvane.id(), amara.id(), PersonId.next(), Role.MEMBER, null));
+        transactions.run(() -> memberships.join(corvane.id(), amara.id(), PersonId.next(), Role.MEMBER, false, null));
         move(amara.id(), halden, MembershipView.State.ENDED);
         assertEquals(true, KEYCLOAK.users.get(amara.subject()).get("enabled"));
         assertEquals(Set.of(), KEYCLOAK.members.get(tenants.byId(halden.id()).idpId()));
@@ -235,7 +233,7 @@ class IdentityOutboxIT {
     private AccountId account(TenantView tenant, boolean known) {
         return transactions.run(() -> {
             var account = accounts.create(address, "Amara", "Okafor", "en");
-            memberships.join(tenant.id(), account.id(), PersonId.next(), Role.MEMBER, known ? INVITED : null);
+            memberships.join(tenant.id(), account.id(), PersonId.next(), Role.MEMBER, known, null);
             return account.id();
         });
     }

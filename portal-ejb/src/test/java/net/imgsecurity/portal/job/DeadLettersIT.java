@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -146,8 +145,7 @@ class DeadLettersIT {
     void aboutAnAccountSayNothingToAnOrganisationThatItsHolderHasNotJoined() {
         var account = halden.account("Amara Okafor").id();
         transactions.run(() -> {
-            memberships.join(
-                    corvane.tenant(), account, PersonId.next(), Role.MEMBER, Instant.parse("2100-01-01T00:00:00Z"));
+            memberships.join(corvane.tenant(), account, PersonId.next(), Role.MEMBER, true, null);
             return null;
         });
         var id = dead(null, account.value());

@@ -11,11 +11,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.mail.SentMail;
+import net.imgsecurity.portal.person.Origin;
 import net.imgsecurity.portal.person.People;
+import net.imgsecurity.portal.person.PeopleOrder;
+import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.person.ProfileData;
+import net.imgsecurity.portal.person.Source;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.Invalid;
@@ -27,11 +32,13 @@ import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.tenancy.Doors;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Role;
 import net.imgsecurity.portal.tenancy.Sessions;
 import net.imgsecurity.portal.testing.Acting;
 import net.imgsecurity.portal.testing.Arrivals;
 import net.imgsecurity.portal.testing.MovableClock;
 import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.Registration;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +74,9 @@ class MembersIT {
 
     @Inject
     People people;
+
+    @Inject
+    Registration registration;
 
     @Inject
     Memberships memberships;
@@ -112,9 +122,7 @@ class MembersIT {
         assertThrows(PortalException.class, () -> halden.caller(AMARA));
         assertThrows(NotFound.class, () -> sessions.choose(session, halden.slug()));
 
-        assertEquals(
-                "ACTIVE",
-                halden.as(JON, () -> members.enable(halden.person(AMARA))).state());
+        halden.as(JON, () -> members.enable(halden.person(AMARA)));
         assertTrue(sessions.find(session).orElseThrow().organisation().isPresent());
         assertEquals(AMARA, halden.caller(AMARA).name());
     }
@@ -155,6 +163,9 @@ class MembersIT {
             assertEquals("membership.last-administrator", conflict(takenAway));
         }
         halden.as(JON, () -> members.giveRole(halden.person(AMARA), "ADMINISTRATOR"));
+        assertEquals("membership.last-administrator", conflict(() -> members.end(jon)), "she has never been in");
+        sessions.open(Arrivals.of(halden.account(AMARA).subject(), "sid-" + once), null)
+                .orElseThrow();
         halden.as(JON, () -> members.giveRole(jon, "MEMBER"));
         assertThrows(Forbidden.class, () -> halden.as(JON, () -> members.disable(halden.person(AMARA))));
     }
@@ -192,12 +203,12 @@ class MembersIT {
     @Test
     void areInvitedAndGetInOnceTheyAccepted() {
         var person = invite();
-        assertEquals("PENDING", halden.as(JON, () -> members.one(person)).state());
+        assertEquals("WAITING", halden.as(JON, () -> members.one(person)).state());
         var token = token();
         assertEquals("Halden", links.find(token).organisation());
         var session = signIn();
         assertEquals(Optional.empty(), sessions.find(session).orElseThrow().caller());
-        assertEquals("PENDING", halden.as(JON, () -> members.one(person)).state(), "looking accepts nothing");
+        assertEquals("WAITING", halden.as(JON, () -> members.one(person)).state(), "looking accepts nothing");
 
         sessions.choose(session, halden.slug());
 
@@ -208,6 +219,42 @@ class MembersIT {
         assertThrows(NotFound.class, () -> links.find(token), "the link works once");
         assertEquals("invitation.belongs", conflict(() -> invitations.again(person)));
         assertThrows(NotFound.class, () -> halden.as(JON, () -> invitations.withdraw(person)));
+    }
+
+    /** What an organisation does to somebody whom its file named must not tell whether the account was known. */
+    @Test
+    void thatAFileNamedAreAlikeWithAnAccountAndWithout() {
+        var corvane = world.client("Corvane").administrator("Tomas Reyes");
+        var known =
+                imported(corvane, "N-1", halden.account(AMARA).signInAddress().value());
+        var fresh = imported(corvane, "N-2", invited);
+        for (var step : List.<Function<PersonId, Object>>of(
+                members::one,
+                person -> members.giveRole(person, "ADMINISTRATOR"),
+                members::disable,
+                members::enable,
+                invitations::again,
+                person -> conflictOf(() -> invitations.again(person)),
+                members::end,
+                person -> conflictOf(() -> members.end(person)))) {
+            var first = corvane.as("Tomas Reyes", () -> step.apply(known));
+            var second = corvane.as("Tomas Reyes", () -> step.apply(fresh));
+            assertEquals(masked(second), masked(first));
+        }
+    }
+
+    /** Disabling and enabling would otherwise be a way round the holder. */
+    @Test
+    void areNotEnabledBeforeTheyAccepted() {
+        var corvane = world.client("Corvane").administrator("Tomas Reyes");
+        var known =
+                imported(corvane, "N-1", halden.account(AMARA).signInAddress().value());
+        corvane.as("Tomas Reyes", () -> members.disable(known));
+        corvane.as("Tomas Reyes", () -> members.enable(known));
+        assertThrows(
+                NotFound.class,
+                () -> doors.enter(
+                        halden.account(AMARA).subject(), new SignInProof(true, clock.instant()), corvane.slug()));
     }
 
     @Test
@@ -231,7 +278,7 @@ class MembersIT {
 
         movable.forward(Duration.ofMinutes(11));
         var again = halden.as(JON, () -> invitations.again(person));
-        assertEquals("PENDING", again.state());
+        assertEquals("WAITING", again.state());
         movable.forward(Duration.ofDays(14).plusSeconds(1));
         assertEquals(List.of(), doors.organisations(subject()));
         assertThrows(NotFound.class, () -> sessions.choose(signIn(), halden.slug()));
@@ -278,6 +325,28 @@ class MembersIT {
         var address = assertThrows(
                 Invalid.class, () -> halden.as(JON, () -> people.invite("N-2", profile(invited), "MEMBER")));
         assertEquals("email.in-use", address.problems().get(0).key());
+    }
+
+    private PersonId imported(Organisation organisation, String number, String address) {
+        organisation.asJob(
+                () -> registration.take(number, profile(address), Role.MEMBER, new Origin(Source.IMPORT, null, null)));
+        var query = new PeopleQuery(number, PeopleOrder.NAME, false, null, 1);
+        return organisation
+                .as("Tomas Reyes", () -> people.list(query))
+                .page()
+                .items()
+                .get(0)
+                .id();
+    }
+
+    private static String conflictOf(Runnable work) {
+        return assertThrows(Conflict.class, work::run).key();
+    }
+
+    private static String masked(Object answer) {
+        return answer.toString()
+                .replaceAll("PersonId\\S+|[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "TIME");
     }
 
     private PersonId invite() {

@@ -28,6 +28,14 @@ public class Rail {
         return may(Permission.READ_PEOPLE);
     }
 
+    public boolean isEditPeople() {
+        return may(Permission.EDIT_PEOPLE);
+    }
+
+    public boolean isMembers() {
+        return may(Permission.MANAGE_MEMBERS);
+    }
+
     public boolean isImports() {
         return may(Permission.IMPORT_PEOPLE);
     }

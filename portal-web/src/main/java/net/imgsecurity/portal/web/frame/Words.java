@@ -24,6 +24,7 @@ import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.person.LookView;
 import net.imgsecurity.portal.platform.Invalid.Problem;
 import net.imgsecurity.portal.platform.ProblemTexts;
+import net.imgsecurity.portal.tenancy.Role;
 
 /** Values in words, in the language of the page. */
 @Named
@@ -137,6 +138,13 @@ public class Words {
     public List<Option> getLanguages() {
         return Stream.of("en", "de")
                 .map(code -> new Option(code, text("language." + code)))
+                .toList();
+    }
+
+    /** The roles that an organisation's administrators give. */
+    public List<Option> getRoles() {
+        return Role.given().stream()
+                .map(role -> new Option(role.name(), text("role." + role)))
                 .toList();
     }
 

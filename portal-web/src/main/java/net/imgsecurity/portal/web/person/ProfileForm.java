@@ -18,6 +18,11 @@ public class ProfileForm implements Serializable {
     private AddressForm homeAddress;
     private AddressForm billingAddress;
 
+    /** Of somebody who is not there yet. */
+    static ProfileForm empty() {
+        return of(new ProfileData(null, null, null, null, null, null, null, null, null, null), 0);
+    }
+
     static ProfileForm of(ProfileView profile) {
         return of(profile.data(), profile.version());
     }

@@ -52,6 +52,12 @@ public class MyOrganisationsPage {
         faces.getExternalContext().redirect(answers.address(Target.of(to).path()));
     }
 
+    /** Says no to an organisation that invited the person. */
+    public String decline(String slug) {
+        sessions.decline(SessionCookie.in(request).orElseThrow(), slug);
+        return "/organisations?faces-redirect=true&declined=1";
+    }
+
     /** The page that the person was on the way to, as they came with it. */
     public String getTo() {
         return to;

@@ -15,6 +15,7 @@ final class OpenPages {
             "/signin-problem",
             "/signout",
             "/signed-out",
+            "/invitation",
             "/sign-in-address-undo",
             "/sign-in-address-undone",
             "/oops",

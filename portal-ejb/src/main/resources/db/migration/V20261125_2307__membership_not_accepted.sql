@@ -1,0 +1,2 @@
+-- Who waits has not.
+UPDATE membership SET accepted = FALSE WHERE state = 'PENDING';

@@ -1,0 +1,136 @@
+package net.imgsecurity.portal.web.membership;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import java.util.function.Consumer;
+import net.imgsecurity.portal.membership.Invitations;
+import net.imgsecurity.portal.membership.MemberView;
+import net.imgsecurity.portal.membership.Members;
+import net.imgsecurity.portal.person.People;
+import net.imgsecurity.portal.person.ProfileView;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.web.frame.ErrorMessages;
+
+/** What one of the organisation's people is there, and whether they get in (D8). */
+@Named
+@RequestScoped
+public class MemberPage {
+    private static final Set<String> OUTCOMES = Set.of("role", "disabled", "enabled", "ended", "invited", "withdrawn");
+
+    @Inject
+    Members members;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    People people;
+
+    @Inject
+    ErrorMessages messages;
+
+    private String id;
+    private String role;
+    private String did;
+    private MemberView member;
+    private ProfileView person;
+
+    /** Called by the page once its parameters are there; "not there" and "not yours" end it alike. */
+    public void open() {
+        member = members.one(PersonId.of(id));
+        if (role == null) {
+            role = member.role();
+        }
+    }
+
+    public String giveRole() {
+        return done("role", person -> members.giveRole(person, role));
+    }
+
+    public String disable() {
+        return done("disabled", members::disable);
+    }
+
+    public String enable() {
+        return done("enabled", members::enable);
+    }
+
+    public String end() {
+        return done("ended", members::end);
+    }
+
+    public String invite() {
+        return done("invited", invitations::again);
+    }
+
+    public String withdraw() {
+        return done("withdrawn", invitations::withdraw);
+    }
+
+    private String done(String outcome, Consumer<PersonId> work) {
+        var which = PersonId.of(id);
+        try {
+            work.accept(which);
+            return "/organisation/member?faces-redirect=true&did=" + outcome + "&id=" + which;
+        } catch (Invalid invalid) {
+            messages.show(invalid);
+        } catch (Conflict conflict) {
+            messages.show(conflict);
+        }
+        return null;
+    }
+
+    /** Null while a pressed button is looked for, which is before the page has its parameters. */
+    public MemberView getMember() {
+        if (member == null && id != null) {
+            open();
+        }
+        return member;
+    }
+
+    /** Also as long as that is not known: whether it is, decides the service when the button was pressed. */
+    public boolean is(String state) {
+        return getMember() == null || member.state().equals(state);
+    }
+
+    /** Opened for its name, which is a look. */
+    public ProfileView getPerson() {
+        if (person == null) {
+            person = people.one(PersonId.of(id));
+        }
+        return person;
+    }
+
+    /** What was done on the way here; empty for nothing, or for what is none of it. */
+    public String getOutcome() {
+        return did != null && OUTCOMES.contains(did) ? did : "";
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getDid() {
+        return did;
+    }
+
+    public void setDid(String did) {
+        this.did = did;
+    }
+}
