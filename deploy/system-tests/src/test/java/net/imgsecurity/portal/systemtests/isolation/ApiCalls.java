@@ -49,6 +49,12 @@ final class ApiCalls {
                 call.with(
                         "application/json",
                         "{\"address\":\"intruder@nowhere.example\"}".getBytes(StandardCharsets.UTF_8));
+            case ROLE -> call.with("application/json", "{\"role\":\"ADMINISTRATOR\"}".getBytes(StandardCharsets.UTF_8));
+            case INVITATION ->
+                call.with(
+                        "application/json",
+                        ("{\"employeeNumber\":\"X-1\",\"role\":\"ADMINISTRATOR\",\"profile\":" + SOME_PROFILE + "}")
+                                .getBytes(StandardCharsets.UTF_8));
             case SEARCH -> call.with("application/json", "{\"limit\":1}".getBytes(StandardCharsets.UTF_8));
             case FILE ->
                 call.with("text/csv", SOME_FILE.getBytes(StandardCharsets.UTF_8))
@@ -93,7 +99,7 @@ final class ApiCalls {
     }
 
     boolean changes(KnownOperation known) {
-        return known.body() == Body.PROFILE || known.body() == Body.FILE || known.body() == Body.ADDRESS;
+        return known.body() != Body.NONE && known.body() != Body.SEARCH;
     }
 
     private static long version(Target target, String id) {

@@ -52,7 +52,7 @@ final class ApiProbes {
                     ? Stream.empty()
                     : FORMATS.stream().map(format -> attack(known, caller, target, null, REFUSED, format));
         }
-        var expected = may ? MISSING : REFUSED;
+        var expected = may && !ApiRegistry.FRESH.contains(known.name()) ? MISSING : REFUSED;
         var ids = kind.of(target);
         var everyId = Stream.concat(ids.stream(), Stream.of(NOBODY))
                 .map(id -> attack(known, caller, target, id, expected, FORMATS.get(0)));

@@ -18,6 +18,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.imgsecurity.portal.systemtests.inventory.Operation;
 import net.imgsecurity.portal.systemtests.isolation.Caller.Role;
 import net.imgsecurity.portal.systemtests.isolation.KnownOperation.Body;
@@ -63,6 +64,20 @@ final class ApiRegistry {
                     .with("path:id", PERSON)
                     .with("query:cursor", CURSOR)
                     .looking(),
+            known("GET", "/organisation/people/{id}/membership", ADMINISTRATOR).with("path:id", PERSON),
+            known("PUT", "/organisation/people/{id}/membership/role", ADMINISTRATOR)
+                    .with("path:id", PERSON)
+                    .taking(Body.ROLE),
+            known("POST", "/organisation/people/{id}/membership/disable", ADMINISTRATOR)
+                    .with("path:id", PERSON),
+            known("POST", "/organisation/people/{id}/membership/enable", ADMINISTRATOR)
+                    .with("path:id", PERSON),
+            known("POST", "/organisation/people/{id}/membership/end", ADMINISTRATOR)
+                    .with("path:id", PERSON),
+            known("POST", "/organisation/people/{id}/invitation", ADMINISTRATOR).with("path:id", PERSON),
+            known("DELETE", "/organisation/people/{id}/invitation", ADMINISTRATOR)
+                    .with("path:id", PERSON),
+            known("POST", "/organisation/invitations", ADMINISTRATOR).taking(Body.INVITATION),
             known("POST", "/organisation/imports", ADMINISTRATOR)
                     .with("header:File-Name", PLAIN)
                     .taking(Body.FILE),
@@ -99,6 +114,24 @@ final class ApiRegistry {
                     .with("query:cursor", SLUG)
                     .with("query:limit", COUNT),
             known("GET", "/organisations", IMG_STAFF).with("query:cursor", SLUG).with("query:limit", COUNT));
+
+    /** What sends mail, or takes away what the other calls need: done by right in a journey, and only attacked here. */
+    static final Set<String> BY_JOURNEY = Set.of(
+            "POST /api/v1/me/sign-in-address",
+            "PUT /api/v1/organisation/people/{id}/membership/role",
+            "POST /api/v1/organisation/people/{id}/membership/disable",
+            "POST /api/v1/organisation/people/{id}/membership/enable",
+            "POST /api/v1/organisation/people/{id}/membership/end",
+            "POST /api/v1/organisation/people/{id}/invitation",
+            "DELETE /api/v1/organisation/people/{id}/invitation",
+            "POST /api/v1/organisation/invitations");
+
+    /** What wants a sign-in of the last minutes: without one it is refused before anything is looked for. */
+    static final Set<String> FRESH = Set.of(
+            "PUT /api/v1/organisation/people/{id}/membership/role",
+            "POST /api/v1/organisation/people/{id}/membership/disable",
+            "POST /api/v1/organisation/people/{id}/membership/enable",
+            "POST /api/v1/organisation/people/{id}/membership/end");
 
     private ApiRegistry() {}
 

@@ -61,9 +61,10 @@ enum Expectation {
         return answer.status() / 100 == 4 || leadsToSignIn(answer);
     }
 
-    /** To the sign-in, or to the choice of an organisation that stands before every page. */
+    /** To the sign-in, to a fresh one, or to the choice of an organisation that stands before every page. */
     private static boolean leadsToSignIn(Answer answer) {
         var path = answer.header("location").map(to -> URI.create(to).getPath()).orElse("");
-        return answer.isRedirect() && (path.equals("/signin") || path.equals("/organisations"));
+        return answer.isRedirect()
+                && (path.equals("/signin") || path.equals("/signin/step-up") || path.equals("/organisations"));
     }
 }

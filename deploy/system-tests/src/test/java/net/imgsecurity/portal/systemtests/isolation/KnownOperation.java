@@ -28,7 +28,9 @@ record KnownOperation(
         PROFILE,
         SEARCH,
         FILE,
-        ADDRESS
+        ADDRESS,
+        ROLE,
+        INVITATION
     }
 
     KnownOperation(String name, Role... roles) {

@@ -38,6 +38,10 @@ record KnownPage(
         READ,
         /** Has given-up work tried again. */
         RETRY,
+        /** Gives or takes access; by right in a journey, since the other calls need theirs. */
+        MANAGE,
+        /** Says no to an organisation that invites. */
+        DECLINE,
         /** Does what the link in a mail is good for. */
         FOLLOW,
         /** Opens another organisation in this session. */

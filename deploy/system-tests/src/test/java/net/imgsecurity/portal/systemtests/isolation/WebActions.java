@@ -4,6 +4,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Expectation.ANY;
 import static net.imgsecurity.portal.systemtests.isolation.Expectation.GRANTED;
 import static net.imgsecurity.portal.systemtests.isolation.Expectation.MISSING;
 import static net.imgsecurity.portal.systemtests.isolation.Expectation.NOTHING_DONE;
+import static net.imgsecurity.portal.systemtests.isolation.Expectation.REFUSED;
 
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,7 @@ final class WebActions {
     private static final String FILE = "Employee number,Given name,Family name,Work e-mail\nX-1,Taken,Over,nowhere\n";
 
     /** More rows than anybody's list of organisations has. */
-    private static final List<String> ALL =
-            IntStream.range(0, 8).mapToObj("form:row:%d:choose"::formatted).toList();
+    private static final int ROWS = 8;
 
     private final World world;
     private final WebCalls calls;
@@ -81,7 +81,9 @@ final class WebActions {
         page.actions().forEach((name, action) -> {
             var own = ownAddress(page, caller);
             switch (action) {
-                case SAVE, RETRY -> pressForOthers(page, name, caller, sender);
+                case SAVE, RETRY -> pressForOthers(page, name, caller, MISSING, sender);
+                // Some want a fresh sign-in first.
+                case MANAGE -> pressForOthers(page, name, caller, REFUSED, sender);
                 case READ ->
                     open(page, caller, own, form(name), sender)
                             .ifPresent(form -> sender.send(post(
@@ -95,7 +97,7 @@ final class WebActions {
                     world.targets().stream()
                             .filter(target -> !target.slug().equals(looked(caller)))
                             .forEach(target -> find(page, name, caller, target, own, ANY, sender));
-                case CHOOSE -> chooseForged(page, name, caller, sender);
+                case CHOOSE, DECLINE -> answerForged(page, name, caller, sender);
                 default -> {
                     // Nothing about these names an object: whoever may press them is no danger by them.
                 }
@@ -104,7 +106,7 @@ final class WebActions {
     }
 
     /** A form that was opened on one's own record, sent to the address of another's. */
-    private void pressForOthers(KnownPage page, String name, Caller caller, Sender sender) {
+    private void pressForOthers(KnownPage page, String name, Caller caller, Expectation expectation, Sender sender) {
         if (!page.parameters().containsKey("id") || page.everywhere()) {
             return;
         }
@@ -119,7 +121,7 @@ final class WebActions {
                             name,
                             caller,
                             calls.post(form.set("form:givenName:input", "Taken"), page.path() + "?id=" + id, name),
-                            MISSING,
+                            expectation,
                             null))));
         }
     }
@@ -156,15 +158,20 @@ final class WebActions {
         }
     }
 
-    /** Buttons of the list of organisations that the caller was not shown: after each, the same one is open as before. */
-    private void chooseForged(KnownPage page, String name, Caller caller, Sender sender) {
+    /** Buttons of the list of organisations that the caller was not shown: after each, the list is as before. */
+    private void answerForged(KnownPage page, String name, Caller caller, Sender sender) {
+        var button = name.substring("form:".length());
+        var all = IntStream.range(0, ROWS)
+                .mapToObj(row -> "form:row:%d:%s".formatted(row, button))
+                .toList();
         open(page, caller, page.path(), form(name), sender).ifPresent(shown -> {
-            var buttons = shown.buttonsNamed(":choose");
-            if (caller.several() == buttons.isEmpty() || !ALL.containsAll(buttons)) {
+            var buttons = shown.buttonsNamed(":" + button);
+            var choices = shown.buttonsNamed(":choose");
+            if (caller.several() == choices.isEmpty() || !all.containsAll(buttons)) {
                 throw new IllegalStateException(
                         caller.title() + " is offered " + buttons + ": what is forged proves nothing");
             }
-            ALL.stream()
+            all.stream()
                     .filter(row -> !buttons.contains(row))
                     .forEach(row -> press(page, name, caller, shown, row, sender));
         });

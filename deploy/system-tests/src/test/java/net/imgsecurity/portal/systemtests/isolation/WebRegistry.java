@@ -15,9 +15,11 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.UNDO_LINK;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.CHOOSE;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.DECLINE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.END_OTHERS;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FIND;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.FOLLOW;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.MANAGE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.OPEN;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.READ;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.RETRY;
@@ -52,7 +54,10 @@ final class WebRegistry {
                     .doing("open", OPEN)
                     .doing("form:undo", FOLLOW),
             page("/sign-in-address-undone"),
-            page("/organisations", EVERYBODY).with("to", PLAIN).doing("form:choose", CHOOSE),
+            page("/organisations", EVERYBODY)
+                    .with("to", PLAIN)
+                    .doing("form:choose", CHOOSE)
+                    .doing("form:decline", DECLINE),
             page("/security", EVERYBODY)
                     .with("did", PLAIN)
                     .doing("form:end", END_OTHERS)
@@ -77,6 +82,19 @@ final class WebRegistry {
                     .doing("open", OPEN)
                     .doing("form:save", SAVE)
                     .looking(),
+            page("/organisation/member", ADMINISTRATOR)
+                    .with("id", PERSON)
+                    .with("did", PLAIN)
+                    .doing("open", OPEN)
+                    .doing("form:giveRole", MANAGE)
+                    .doing("form:disable", MANAGE)
+                    .doing("form:enable", MANAGE)
+                    .doing("form:end", MANAGE)
+                    .doing("form:invite", MANAGE)
+                    .doing("form:withdraw", MANAGE)
+                    .looking(),
+            page("/organisation/invite", ADMINISTRATOR).doing("form:invite", SAVE),
+            page("/invitation").with("token", UNDO_LINK).doing("open", OPEN),
             page("/organisation/imports", ADMINISTRATOR).with("older", CURSOR).doing("form:upload", UPLOAD),
             page("/organisation/import", ADMINISTRATOR)
                     .with("id", IMPORT)

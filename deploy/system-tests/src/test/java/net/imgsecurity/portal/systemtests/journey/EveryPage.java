@@ -2,6 +2,8 @@ package net.imgsecurity.portal.systemtests.journey;
 
 import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 
+import java.net.HttpURLConnection;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,9 @@ final class EveryPage {
                 "/organisation/people",
                 "/organisation/person" + amara,
                 "/organisation/person-edit" + amara,
+                "/organisation/member" + amara,
+                "/organisation/invite",
+                "/invitation?token=" + AddressLinks.invitation(portal, invited(api)),
                 "/organisation/imports",
                 "/organisation/import?id=" + file.replaceFirst("^.*/", ""),
                 "/organisation/readings",
@@ -66,6 +71,21 @@ final class EveryPage {
                 "/img/jobs",
                 "/img/audit",
                 "/img/job?id=" + StoppedWork.organisation(portal, "corvane"));
+    }
+
+    /** @return the mail address of somebody who is invited to Halden */
+    private static String invited(Api api) {
+        var once = UUID.randomUUID().toString().substring(0, 8);
+        var address = "invited-" + once + "@halden.example";
+        var body = """
+                {"employeeNumber":"I-%s","role":"MEMBER","profile":{"familyName":"Invited","language":"en","email":"%s"}}
+                """.formatted(once, address);
+        var answer = api.send(api.call("POST", "/organisation/invitations")
+                .with("application/json", body.getBytes(StandardCharsets.UTF_8)));
+        if (answer.status() != HttpURLConnection.HTTP_ACCEPTED) {
+            throw new IllegalStateException("the invitation was answered with " + answer.status());
+        }
+        return address;
     }
 
     private static String link(Portal portal, String state, String purpose) throws SQLException {

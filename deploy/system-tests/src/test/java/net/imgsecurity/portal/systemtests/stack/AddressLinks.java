@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Links of mails about a change of sign-in address. Mail brings them in truth; here their rows are written as the owner. */
+/** Links of mails about a change of sign-in address, or an invitation. Mail brings them in truth; here their rows are written as the owner. */
 public final class AddressLinks {
     public static final String CONFIRM = "SIGN_IN_ADDRESS_CONFIRM";
     public static final String UNDO = "SIGN_IN_ADDRESS_UNDO";
@@ -53,6 +53,20 @@ public final class AddressLinks {
             link.setString(3, id);
             link.executeUpdate();
         }
+    }
+
+    /** Another link for the invitation of whoever signs in with this address. @return its token */
+    public static String invitation(Portal portal, String address) throws SQLException {
+        var token = token("invitation " + address);
+        try (var connection = portal.database().asOwner();
+                var link = connection.prepareStatement("INSERT INTO mail_link (token_hash, purpose, reference, until)"
+                        + " SELECT ?, 'INVITATION', m.id, m.invited_until FROM membership m"
+                        + " JOIN account a ON a.id = m.account_id WHERE a.sign_in_address = ?")) {
+            link.setBytes(1, hash(token));
+            link.setString(2, address);
+            link.executeUpdate();
+        }
+        return token;
     }
 
     private static byte[] hash(String text) {

@@ -1,0 +1,128 @@
+package net.imgsecurity.portal.systemtests.journey;
+
+import static net.imgsecurity.portal.local.Demonstration.HALDEN;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.UUID;
+import net.imgsecurity.portal.systemtests.browser.BrowserTest;
+import net.imgsecurity.portal.systemtests.browser.Eventually;
+import net.imgsecurity.portal.systemtests.browser.Visitor;
+import net.imgsecurity.portal.systemtests.browser.Visitors;
+import net.imgsecurity.portal.systemtests.stack.Mailbox;
+import net.imgsecurity.portal.systemtests.stack.Portal;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Somebody is invited, comes in, is kept out for a time, and leaves; an administrator and the person see each step. */
+@BrowserTest
+@Tag("D8")
+class MembersIT {
+    private static final Duration IN_THE_BACKGROUND = Duration.ofMinutes(2);
+    private static final String INVITED = "You are invited to the IMG privacy portal";
+    private static final String ENDED = "Your access to an organisation has ended";
+
+    private final String once = UUID.randomUUID().toString().substring(0, 8);
+    private final String address = "ines-" + once + "@halden.example";
+
+    @Test
+    void areInvitedComeInAreKeptOutAndLeave(Portal portal, Visitors visitors) {
+        var jon = visitors.signedIn(portal, HALDEN).opens("/organisation/people", "people-with-invite");
+        jon.follows("Invite somebody").looks("invite");
+        jon.presses("Send the invitation").looks("invite-refused").sees("Enter the employee number");
+        jon.fills("Employee number", "M-" + once)
+                .fills("Given name", "Inês")
+                .fills("Family name", "Duarte")
+                .fills("Mail address", address)
+                .presses("Send the invitation");
+        jon.sees("The invitation is on its way by mail")
+                .sees("Has not been in yet")
+                .looks("member-invited");
+        var member = jon.place();
+
+        var mail = new Mailbox(portal.addresses(), address);
+        var link = Eventually.succeeds(IN_THE_BACKGROUND, () -> mail.link(INVITED));
+        var reader = visitors.newcomer(portal);
+        reader.page().setContent(mail.html(INVITED));
+        reader.looks("mail-invitation");
+        Eventually.succeeds(IN_THE_BACKGROUND, () -> portal.fresh(address).token());
+
+        var ines = visitors.newcomer(portal);
+        ines.page().navigate(link);
+        ines.looks("invitation").sees("Halden Relief invites you").follows("Sign in and answer");
+        provesToBeInvited(ines, "/organisations");
+        ines.looks("organisations-invited").sees("learns nothing about your account until you join");
+        ines.page().locator("[id$=':choose']").first().click();
+        ines.page().waitForURL(where -> !where.startsWith(ines.address("/organisations")));
+        ines.looks("overview-of-somebody-new");
+        ines.page().navigate(link);
+        assertTrue(ines.page().content().contains("This link does not work any more"));
+
+        opens(jon, member).sees("Gets in").presses("Disable access");
+        jon.sees("Access is disabled").looks("member-disabled");
+        isKeptOut(ines);
+        isRefused(portal);
+
+        opens(jon, member).presses("Enable access").sees("Access is enabled");
+        Eventually.succeeds(IN_THE_BACKGROUND, () -> portal.fresh(address).token());
+        var again = visitors.newcomer(portal);
+        again.page().navigate(again.address("/overview"));
+        provesToBeInvited(again, "/overview");
+
+        opens(jon, member).presses("End the membership");
+        jon.sees("The membership is ended").looks("member-ended");
+        isKeptOut(again);
+        Eventually.succeeds(IN_THE_BACKGROUND, () -> mail.html(ENDED));
+        reader.page().setContent(mail.html(ENDED));
+        reader.looks("mail-membership-ended");
+        isRefused(portal);
+    }
+
+    @Test
+    void keepTheLastAdministratorAndDecline(Portal portal, Visitors visitors) {
+        var jon = visitors.signedIn(portal, HALDEN).opens("/organisation/invite", "invite-again");
+        jon.fills("Employee number", "D-" + once)
+                .fills("Family name", "Duarte")
+                .fills("Mail address", address)
+                .presses("Send the invitation");
+        jon.sees("The invitation is on its way by mail").presses("Send a new invitation");
+        jon.sees("Wait ten minutes").looks("invitation-too-soon");
+        Eventually.succeeds(IN_THE_BACKGROUND, () -> portal.fresh(address).token());
+
+        var ines = visitors.newcomer(portal);
+        ines.page().navigate(ines.address("/organisations"));
+        provesToBeInvited(ines, "/organisations");
+        ines.page().locator("[id$=':decline']").click();
+        ines.sees("You have declined").looks("organisations-declined");
+    }
+
+    private static Visitor opens(Visitor who, String place) {
+        who.page().navigate(who.address(place.replaceFirst("did=\\w+&", "")));
+        return who;
+    }
+
+    private void provesToBeInvited(Visitor who, String path) {
+        who.page().locator("input[name=username]").fill(address);
+        who.page().locator("input[name=password]").fill(HALDEN.password());
+        who.page().keyboard().press("Enter");
+        who.page().waitForURL(where -> where.startsWith(who.address(path)));
+    }
+
+    /** At the next page: by the portal, or by Keycloak when it has heard of it already. */
+    private static void isKeptOut(Visitor who) {
+        who.page().navigate(who.address("/profile"));
+        assertFalse(who.place().startsWith("/profile"), who::place);
+    }
+
+    private void isRefused(Portal portal) {
+        Eventually.is(IN_THE_BACKGROUND, "nobody signs in with the account", () -> {
+            try {
+                portal.fresh(address).token();
+                return false;
+            } catch (RuntimeException refused) {
+                return true;
+            }
+        });
+    }
+}
