@@ -132,7 +132,7 @@ public class Members {
     }
 
     private MemberView become(MembershipView held, Role role, State state, String action) {
-        var administers = held.role() == Role.ADMINISTRATOR && held.active();
+        var administers = held.role() == Role.ADMINISTRATOR && held.active() && hasBeenIn(held);
         var stays = role == Role.ADMINISTRATOR && state == State.ACTIVE;
         if (administers && !stays && !memberships.othersAdminister(held)) {
             throw new Conflict("membership.last-administrator");
@@ -144,6 +144,11 @@ public class Members {
                 Map.of("role", role.name(), "before", held.role().name()));
         identity.accountChanged(held.account());
         return one(held.person());
+    }
+
+    /** Also by a program alone, which leaves no sign-in behind: then they are the caller. */
+    private boolean hasBeenIn(MembershipView one) {
+        return one.lastSignInAt() != null || one.person().equals(caller.get().person());
     }
 
     private MembershipView held(PersonId person) {
