@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -49,6 +50,16 @@ public record War(String name, Map<String, byte[]> files, Map<String, byte[]> cl
         return classes.entrySet().stream()
                 .filter(file -> new String(file.getValue(), StandardCharsets.ISO_8859_1).contains(written))
                 .map(file -> loader.load(file.getKey()));
+    }
+
+    /** The record of this simple name, when the archive has one. */
+    public Optional<Class<?>> type(String simpleName) {
+        var loader = new ClassesOf(classes);
+        return classes.keySet().stream()
+                .filter(name -> name.endsWith("." + simpleName) || name.endsWith("$" + simpleName))
+                .<Class<?>>map(loader::load)
+                .filter(Class::isRecord)
+                .findFirst();
     }
 
     private void add(String path, byte[] content) {
