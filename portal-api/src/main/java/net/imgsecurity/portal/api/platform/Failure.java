@@ -2,6 +2,7 @@ package net.imgsecurity.portal.api.platform;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,9 @@ record Failure(
         if (cause instanceof WebApplicationException web) {
             return Optional.of(of(web));
         }
-        // A header that cannot be read: Jersey says so with this type, and with nothing below it.
-        if (cause instanceof ProcessingException && cause.getCause() == null) {
+        // A header that cannot be read: Jersey says so with this type, and with nothing below it but how it tried.
+        if (cause instanceof ProcessingException
+                && (cause.getCause() == null || cause.getCause() instanceof ParseException)) {
             return Optional.of(of(400));
         }
         return Meaning.of(cause).map(Failure::of);

@@ -12,9 +12,11 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +50,8 @@ class FailureTest {
                 Arguments.of(new NotFoundException("/secret"), 404, "not-found"),
                 Arguments.of(new NotSupportedException(), 415, "http.415"),
                 Arguments.of(new ProcessingException("bad header"), 400, "http.400"),
+                Arguments.of(new ProcessingException(new ParseException("0", 0)), 400, "http.400"),
+                Arguments.of(new ProcessingException(new IOException("Keycloak is away")), 500, "http.5xx"),
                 Arguments.of(new IllegalStateException("anything"), 500, "http.5xx"),
                 Arguments.of(Refused.tokenUnfit(), 401, "token.refused"));
     }

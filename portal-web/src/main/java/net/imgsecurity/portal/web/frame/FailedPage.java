@@ -3,6 +3,9 @@ package net.imgsecurity.portal.web.frame;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -26,11 +29,17 @@ class FailedPage extends ExceptionHandlerWrapper {
                 if (stepUp.isPresent()) {
                     SignInAgain.lead(failed.getContext(), stepUp.get());
                 } else {
-                    end(failed.getContext(), Failure.of(failed.getException()));
+                    end(failed.getContext(), Failure.of(failed.getException(), phase(failed)));
                 }
             }
         }
         getWrapped().handle();
+    }
+
+    /** Of a form that came back; null while a page is made for the first time. */
+    private static PhaseId phase(ExceptionQueuedEventContext failed) {
+        var sent = failed.getContext().getExternalContext().getRequestParameterMap();
+        return sent.containsKey(ResponseStateManager.VIEW_STATE_PARAM) ? failed.getPhaseId() : null;
     }
 
     private static void end(FacesContext faces, Failure failure) {

@@ -1,7 +1,10 @@
 package net.imgsecurity.portal.web.frame;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Optional;
 import net.imgsecurity.portal.platform.Breakage;
@@ -30,6 +33,19 @@ record Failure(int status, String key, List<Object> arguments) {
             Breakage.log("a page failed", thrown);
         }
         return failure;
+    }
+
+    /**
+     * The same for what failed in this phase of a page: when Faces itself cannot make a form of what was sent, it is the sender's
+     * mistake. Its view is not there any more, or its fields are not of the kind that the page has.
+     */
+    static Failure of(Throwable thrown, PhaseId phase) {
+        var facesOnly = Causes.of(thrown).stream()
+                .allMatch(cause -> cause instanceof FacesException || cause instanceof ServletException);
+        if (facesOnly && phase == PhaseId.RESTORE_VIEW) {
+            return of(409);
+        }
+        return facesOnly && phase == PhaseId.APPLY_REQUEST_VALUES ? of(400) : of(thrown);
     }
 
     private static Optional<Failure> known(Throwable cause) {

@@ -39,6 +39,7 @@ final class Attack implements AutoCloseable {
         this.doors = doors;
         this.seed = seed;
         var callers = new Callers(portal, ids);
+        callers.arrive();
         var targets = new Targets(callers);
         var names = doors.stream()
                 .filter(door -> door.kind() == Kind.OPERATION)

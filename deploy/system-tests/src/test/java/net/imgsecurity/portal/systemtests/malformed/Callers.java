@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.systemtests.malformed;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.imgsecurity.portal.local.Demonstration;
@@ -42,6 +43,14 @@ final class Callers {
         var answer = wire.send(browser.on(Call.of("GET", address)));
         browser.learn(answer);
         return answer.text();
+    }
+
+    /** Lets everybody arrive: the first call of an account is written down. */
+    void arrive() {
+        for (var account : List.of(member, administrator, staff)) {
+            wire.send(Call.of("GET", "/api/v1/me/organisations").with("Authorization", "Bearer " + account.token()));
+            wire.send(new CookieHeader(account.cookies()).on(Call.of("GET", "/overview")));
+        }
     }
 
     /** Something that is there. */

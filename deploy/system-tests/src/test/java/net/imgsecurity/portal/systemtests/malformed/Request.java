@@ -7,6 +7,8 @@ import java.util.List;
 
 /** A request while it is made, byte by byte in the end. */
 final class Request {
+    private static final int ANNOUNCED_AT_ONCE = 100_000;
+
     String method;
     String target;
     String version = "HTTP/1.1";
@@ -30,6 +32,11 @@ final class Request {
         headers.add(raw);
         whole = false;
         return this;
+    }
+
+    /** False for a body that may be refused before its end: whoever still writes then may miss the answer. */
+    boolean isRead() {
+        return body == null || body.length < ANNOUNCED_AT_ONCE;
     }
 
     byte[] bytes(String host) {

@@ -35,7 +35,7 @@ final class Verdict {
         if (said.took().compareTo(LONGEST) > 0) {
             found.add("took " + said.took().toMillis() + " ms");
         }
-        if (status == 0 && request.whole) {
+        if (status == 0 && request.whole && request.isRead()) {
             found.add("was not answered");
         }
         if (said.head().contains("\r\nX-Injected")) {
@@ -51,9 +51,9 @@ final class Verdict {
         return found;
     }
 
-    /** A method that nobody knows, and a version of HTTP that is none. */
+    /** A method that nobody knows; and a first line whose end is no version of HTTP, as where a blank stands inside its address. */
     private static boolean mayFail(Request request, int status) {
         return status == 501 && !List.of("GET", "HEAD", "POST").contains(request.method)
-                || status == 505 && !request.version.equals("HTTP/1.1");
+                || status == 505 && !request.whole;
     }
 }
