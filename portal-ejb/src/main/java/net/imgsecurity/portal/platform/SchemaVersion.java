@@ -2,6 +2,7 @@ package net.imgsecurity.portal.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -13,17 +14,31 @@ import org.flywaydb.core.api.FlywayException;
 public class SchemaVersion {
     private static final Logger LOG = Logger.getLogger(SchemaVersion.class.getName());
 
+    private static final int PATIENCE_SECONDS = 2;
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource source;
 
     private volatile boolean seenValid;
 
-    /** Asked at each readiness check until it once held: a schema does not go back under a running application. */
+    /**
+     * Asked at each readiness check. The schema is compared until it once held, since it does not go back under a running
+     * application; that the database answers is asked anew each time.
+     */
     public boolean valid() {
-        if (!seenValid) {
-            seenValid = check();
+        if (seenValid) {
+            return answers();
         }
+        seenValid = check();
         return seenValid;
+    }
+
+    private boolean answers() {
+        try (var connection = source.getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException away) {
+            return false;
+        }
     }
 
     private boolean check() {

@@ -27,6 +27,14 @@ final class Children implements AutoCloseable {
         running.forEach(server -> server.onDeath(listener));
     }
 
+    /** Ends what runs under this name as a crash would, and forgets it; its end is nobody's death. */
+    synchronized void kill(String name) {
+        var ended =
+                running.stream().filter(server -> server.name().equals(name)).toList();
+        ended.forEach(ServerProcess::kill);
+        running.removeAll(ended);
+    }
+
     /** Tells all to end, then waits for each. */
     @Override
     public synchronized void close() {

@@ -22,7 +22,8 @@ final class Keycloak {
         var imported = RealmImport.of(ports.url(Door.PORTAL), project.realm());
         imported.check(home, progress);
         var ready = KeycloakHome.prepare(children, project, home, progress);
-        var server = children.start("Keycloak", log, ready, KeycloakHome.command(ready, arguments(ports)), variables);
+        var server = children.start(
+                Server.KEYCLOAK.process, log, ready, KeycloakHome.command(ready, arguments(ports)), variables);
         var realm = ports.url(Door.IDP).resolve("/realms/img");
         Waiting.until(() -> Http.answers(realm), LIMIT, server);
         imported.note(home);

@@ -38,7 +38,7 @@ final class MariaDb {
             throw new StartFailure(init + " cannot be written", e);
         }
         var server = children.start(
-                "The database",
+                Server.DATABASE.process,
                 log,
                 folder,
                 command(base, data, init, port),

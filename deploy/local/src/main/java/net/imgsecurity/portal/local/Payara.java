@@ -31,7 +31,11 @@ final class Payara {
         write(folder.resolve("after"), PayaraCommands.afterBoot());
         write(folder.resolve("logging.properties"), PayaraCommands.logging());
         var server = children.start(
-                "Payara Micro", log, folder, command(project, folder, ports), variables(project, ports, access, files));
+                Server.PORTAL.process,
+                log,
+                folder,
+                command(project, folder, ports),
+                variables(project, ports, access, files));
         Waiting.until(() -> ready(ports, server), LIMIT, server);
         return server;
     }

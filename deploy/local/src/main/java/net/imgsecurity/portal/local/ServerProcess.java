@@ -132,6 +132,16 @@ final class ServerProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** Gives it no chance to end well. */
+    void kill() {
+        ending = true;
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         end();

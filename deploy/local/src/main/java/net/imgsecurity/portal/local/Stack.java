@@ -16,6 +16,7 @@ public final class Stack implements AutoCloseable {
     private final Progress progress;
     private final Children database = new Children();
     private final Children servers = new Children();
+    private volatile Map<String, String> environment;
     private volatile LocalDatabase schema;
     private volatile MailCatcher mail;
     private volatile StartTimes times;
@@ -48,16 +49,31 @@ public final class Stack implements AutoCloseable {
 
     /** Starts everything that can be started at the same time; may be ended by {@link #close()} meanwhile. */
     void open(Map<String, String> environment) {
+        this.environment = environment;
         var start = Instant.now();
         ports.refuseTaken(doors(environment));
         project.wars();
         var idp = Together.start(this::keycloak);
-        var portal = Together.start(() -> payara(environment));
+        var portal = Together.start(this::payara);
         var catcher = Together.start(() -> mail = MailCatcher.start(ports.of(Door.SMTP), ports.of(Door.MAIL)));
         Together.await(idp, portal, catcher);
         FirstSignIn.await(addresses(), Demonstration.HALDEN);
         progress.say(Demonstration.HALDEN.address() + " has signed in");
         times = new StartTimes(schema.ownStart(), idp.join(), portal.join(), Duration.between(start, Instant.now()));
+    }
+
+    /** Ends it at once, as {@code kill -9} does. */
+    public void kill(Server server) {
+        (server == Server.DATABASE ? database : servers).kill(server.process);
+    }
+
+    /** Starts what was killed with the data that it left, and answers when it is ready. */
+    public void startAgain(Server server) {
+        switch (server) {
+            case DATABASE -> schema = startDatabase();
+            case KEYCLOAK -> keycloak();
+            case PORTAL -> portal();
+        }
     }
 
     private ServerStart keycloak() {
@@ -68,11 +84,21 @@ public final class Stack implements AutoCloseable {
         return start;
     }
 
-    private ServerStart payara(Map<String, String> environment) {
-        var log = data.log("database");
-        schema = LocalDatabase.start(database, project, data.folder("database"), log, environment, ports);
+    private ServerStart payara() {
+        schema = startDatabase();
         progress.say("The database is ready and migrated (" + schema.product() + ")");
-        var start = Payara.start(
+        var start = portal();
+        progress.say("Both applications are ready");
+        return start;
+    }
+
+    private LocalDatabase startDatabase() {
+        return LocalDatabase.start(
+                database, project, data.folder("database"), data.log("database"), environment, ports);
+    }
+
+    private ServerStart portal() {
+        return Payara.start(
                         servers,
                         project,
                         data.folder("payara"),
@@ -81,8 +107,6 @@ public final class Stack implements AutoCloseable {
                         schema.access(),
                         PortalFiles.in(data))
                 .ready();
-        progress.say("Both applications are ready");
-        return start;
     }
 
     private static Set<Door> doors(Map<String, String> environment) {

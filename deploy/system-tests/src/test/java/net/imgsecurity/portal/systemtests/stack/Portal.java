@@ -58,6 +58,11 @@ public final class Portal implements AutoCloseable {
         return database;
     }
 
+    /** Our own stack, whose servers may be ended; none while somebody's {@code deploy/up} is tested. */
+    public Optional<Stack> own() {
+        return own;
+    }
+
     /** The account, signed in once for all classes of the run. */
     public Account account(Demonstration person) {
         return accounts.computeIfAbsent(person, who -> new Account(addresses, who.address(), who.password()));
