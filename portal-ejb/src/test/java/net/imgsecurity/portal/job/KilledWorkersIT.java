@@ -23,7 +23,7 @@ class KilledWorkersIT {
     private static final int JOBS = Integer.getInteger("portal.killed.jobs", 1_000);
     private static final long SEED = Long.getLong("portal.killed.seed", System.nanoTime());
     private static final Duration LIMIT = Duration.ofSeconds(120 + JOBS / 10);
-    private static final int KILLED_EACH_MILLIS = 1_500;
+    private static final int KILLED_EACH_MILLIS = 3_500;
 
     private final Random random = new Random(SEED);
 
@@ -51,7 +51,7 @@ class KilledWorkersIT {
             while (worked.jobs("state = 'WAITING'") > 0 && Instant.now().isBefore(end)) {
                 int one = random.nextInt(workers.size());
                 boolean ended =
-                        workers.get(one).waitFor(200 + random.nextInt(KILLED_EACH_MILLIS), TimeUnit.MILLISECONDS);
+                        workers.get(one).waitFor(500 + random.nextInt(KILLED_EACH_MILLIS), TimeUnit.MILLISECONDS);
                 assertTrue(!ended, "a worker ended by itself");
                 kills += kill(workers, one, access);
                 if (random.nextInt(4) == 0) {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import net.imgsecurity.portal.door.AccessLine;
+import net.imgsecurity.portal.door.UnreadableBody;
 
 /** Around every answer, errors included: request id, security headers, and one line in the log. */
 @WebFilter(
@@ -23,6 +24,10 @@ public class FrameFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers.set(request, response);
+        if (request.getDispatcherType() == DispatcherType.REQUEST && UnreadableBody.in(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         AccessLine.around("api", request, response, chain);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import net.imgsecurity.portal.door.UnreadableBody;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Permission;
 
@@ -54,7 +55,7 @@ public class RequestGuard extends HttpFilter {
         if (request.getContentLengthLong() > LARGEST) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        if (Unattended.mayNot(request)) {
+        if (Unattended.mayNot(request) || UnreadableBody.in(request)) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         try {

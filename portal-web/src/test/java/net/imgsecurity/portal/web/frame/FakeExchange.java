@@ -58,6 +58,7 @@ final class FakeExchange {
         return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+            case "getHeader" -> has.get("getHeader " + arguments[0]);
             default -> has.get(name);
         });
     }

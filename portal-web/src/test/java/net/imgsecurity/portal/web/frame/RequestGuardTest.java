@@ -36,6 +36,14 @@ class RequestGuardTest {
     }
 
     @Test
+    void aBodyThatTheServerKeepsForAnotherProtocolIsNotWaitedFor() throws Exception {
+        exchange.with("getHeader Upgrade", "h2c").with("getHeader Content-Length", "3");
+        guard("POST", null);
+        assertEquals(400, exchange.status);
+        assertFalse(exchange.passedOn);
+    }
+
+    @Test
     void whatAPersonSendsIsLookedAtAsEver() throws Exception {
         guard("POST", null);
         assertTrue(exchange.passedOn);
@@ -121,7 +129,7 @@ class RequestGuardTest {
     }
 
     private void guard(String method, String unattended) throws Exception {
-        exchange.with("getMethod", method).with("getHeader", unattended);
+        exchange.with("getMethod", method).with("getHeader Portal-Unattended", unattended);
         new RequestGuard().doFilter(exchange.request(), exchange.response(), exchange.chain());
     }
 }
