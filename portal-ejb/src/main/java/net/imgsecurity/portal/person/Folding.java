@@ -2,6 +2,7 @@ package net.imgsecurity.portal.person;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,18 @@ final class Folding {
     /** Letters that no decomposition takes apart. */
     private static final Map<String, String> LETTERS =
             Map.of("ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð", "d");
+
+    private static final Set<Character.UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI,
+            Character.UnicodeScript.LAO,
+            Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR,
+            Character.UnicodeScript.TIBETAN);
+    /** Of kana, and by its script of none. */
+    private static final int LONG_VOWEL = 0x30FC;
 
     private Folding() {}
 
@@ -41,14 +54,14 @@ final class Folding {
         return split(typed);
     }
 
-    /** All that these texts can be found by: whole words and the parts inside them; Han and kana also by each character. */
+    /** All that these texts can be found by: whole words and the parts inside them, and inside scripts without spaces from each character on. */
     static Set<String> tokens(String... texts) {
         var all = new LinkedHashSet<String>();
         for (var text : texts) {
             for (var word : split(text == null ? "" : text)) {
                 all.add(word);
                 Arrays.stream(INNER.split(word)).filter(part -> !part.isEmpty()).forEach(all::add);
-                addIdeographicSuffixes(word, all);
+                addBeginningsInside(word, all);
             }
         }
         return all;
@@ -71,11 +84,16 @@ final class Folding {
                 : text.substring(0, text.offsetByCodePoints(0, characters));
     }
 
-    private static void addIdeographicSuffixes(String word, Set<String> all) {
+    /** A search is for beginnings: where no space says that a word begins, it may at each character. */
+    private static void addBeginningsInside(String word, Set<String> all) {
         for (int i = 1; i < word.length(); i++) {
-            if (Character.isIdeographic(word.codePointAt(i)) && !Character.isLowSurrogate(word.charAt(i))) {
+            if (!Character.isLowSurrogate(word.charAt(i)) && isWithoutSpaces(word.codePointAt(i))) {
                 all.add(word.substring(i));
             }
         }
+    }
+
+    private static boolean isWithoutSpaces(int character) {
+        return character == LONG_VOWEL || WITHOUT_SPACES.contains(Character.UnicodeScript.of(character));
     }
 }

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
@@ -67,5 +68,13 @@ class FoldingTest {
     void keepsWordsShortEnoughForTheirColumn() {
         Folding.tokens("x".repeat(300) + " " + "😀山".repeat(100))
                 .forEach(token -> assertTrue(token.codePointCount(0, token.length()) <= 80, token));
+    }
+
+    @Test
+    void findsInsideWordsOfScriptsWithoutSpaces() {
+        assertTrue(Folding.tokens("やまだ").contains(Folding.fold("まだ")));
+        assertTrue(Folding.tokens("ジョーンズ").contains(Folding.fold("ーンズ")));
+        assertTrue(Folding.tokens("สมชาย").contains("ชาย"));
+        assertFalse(Folding.tokens("Okafor").contains("kafor"));
     }
 }
