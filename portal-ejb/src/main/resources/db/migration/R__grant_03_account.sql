@@ -1,2 +1,2 @@
--- Accounts are created and linked to the identity provider; none is deleted yet.
-GRANT SELECT, INSERT, UPDATE ON account TO ${grantee};
+-- Accounts are created and linked to the identity provider, and go with the last organisation that their holder leaves.
+GRANT SELECT, INSERT, UPDATE, DELETE ON account TO ${grantee};

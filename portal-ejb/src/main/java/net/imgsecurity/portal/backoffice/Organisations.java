@@ -16,6 +16,7 @@ import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.ReadingId;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.Memberships;
@@ -39,6 +40,9 @@ public class Organisations {
 
     @Inject
     Readings readings;
+
+    @Inject
+    PersonKeys keys;
 
     @Inject
     AccessLog looks;
@@ -91,7 +95,7 @@ public class Organisations {
     @Requires(READ_ACROSS_TENANTS)
     public PeopleFound people(ReadingId id, PeopleQuery query) {
         var open = readings.get(id);
-        var found = new PeopleReading(em, open.tenant()).found(query);
+        var found = new PeopleReading(em, open.tenant(), keys).found(query);
         looks.listed(open.tenant(), found.ids(), open.view().reason());
         return found.with(memberships.ofPeople(open.tenant(), found.ids()));
     }
@@ -104,7 +108,7 @@ public class Organisations {
     @Requires(READ_ACROSS_TENANTS)
     public OpenedPerson person(ReadingId id, PersonId person, String historyCursor) {
         var open = readings.get(id);
-        var opened = new PeopleReading(em, open.tenant()).open(person, historyCursor);
+        var opened = new PeopleReading(em, open.tenant(), keys).open(person, historyCursor);
         looks.opened(open.tenant(), person, open.view().reason());
         return opened;
     }

@@ -16,6 +16,7 @@ import net.imgsecurity.portal.tenancy.SessionEnded;
 @ApplicationScoped
 public class IdentityOutbox {
     static final String ACCOUNT = "identity.account";
+    static final String ACCOUNT_FORGOTTEN = "identity.account-forgotten";
     static final String ORGANISATION = "identity.organisation";
     static final String SESSION = "identity.session";
 
@@ -33,6 +34,11 @@ public class IdentityOutbox {
 
     void ended(@Observes SessionEnded session) {
         jobs.enqueue(SESSION, null, session.id());
+    }
+
+    /** An account that this organisation forgot: it leaves there, and goes with its user when it belongs nowhere else. */
+    public void accountForgotten(TenantId tenant, AccountId account) {
+        jobs.enqueue(ACCOUNT_FORGOTTEN, tenant, account.value());
     }
 
     public void organisationFounded(TenantId tenant) {

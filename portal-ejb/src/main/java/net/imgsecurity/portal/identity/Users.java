@@ -3,6 +3,7 @@ package net.imgsecurity.portal.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.tenancy.AccountView;
@@ -74,6 +75,19 @@ class Users {
                 .members()
                 .member(subject)
                 .delete());
+    }
+
+    /** The user, with sign-in, second factors and sessions; one that is gone is no problem. */
+    void remove(String subject) {
+        admin.ask(realm -> {
+            try (var answer = realm.users().delete(subject)) {
+                if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL
+                        && answer.getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+                    throw new WebApplicationException(answer.getStatus());
+                }
+                return null;
+            }
+        });
     }
 
     void join(String subject, String organisation) {

@@ -2,5 +2,10 @@ package net.imgsecurity.portal.person;
 
 import java.time.Instant;
 
-/** One entry of a profile's history; before and after are null for "nothing held". */
-public record ChangeView(Field field, String before, String after, Source source, String actorName, Instant at) {}
+/**
+ * One entry of a profile's history; before and after are null for "nothing held".
+ *
+ * @param readable false when the key of the values is gone: then both are null, and nobody can say more
+ */
+public record ChangeView(
+        Field field, String before, String after, Source source, String actorName, Instant at, boolean readable) {}

@@ -15,12 +15,18 @@ import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.subjectdata.ProcessingGate;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 import net.imgsecurity.portal.tenancy.Role;
 
-/** An organisation's people, for its administrators (D8). Every look is logged for the person (A11). */
+/**
+ * An organisation's people, for its administrators (D8). Every look is logged for the person (A11). While the processing of
+ * somebody's data is restricted, a list shows who they are, and nothing else is shown or changed here: each method but the list
+ * throws a conflict {@code person.restricted} (E5).
+ */
 @Stateless
 public class People {
     @PersistenceContext(unitName = "tenant")
@@ -36,6 +42,12 @@ public class People {
     AccessLog looks;
 
     @Inject
+    PersonKeys keys;
+
+    @Inject
+    ProcessingGate gate;
+
+    @Inject
     PersonEditing editing;
 
     @Inject
@@ -45,12 +57,14 @@ public class People {
     public PeopleFound list(PeopleQuery query) {
         var found = reading().found(query);
         looks.listed(caller.tenant(), found.ids(), null);
-        return found.with(memberships.ofPeople(caller.tenant(), found.ids()));
+        return found.without(gate.restricted(caller.tenant(), found.ids()))
+                .with(memberships.ofPeople(caller.tenant(), found.ids()));
     }
 
     /** @throws NotFound also for a person of another organisation */
     @Requires(READ_PEOPLE)
     public ProfileView one(PersonId id) {
+        pass(id);
         var profile = reading().profile(id);
         looks.opened(caller.tenant(), id, null);
         return profile;
@@ -63,6 +77,7 @@ public class People {
      */
     @Requires(READ_PEOPLE)
     public OpenedPerson open(PersonId id, String historyCursor) {
+        pass(id);
         var opened = reading().open(id, historyCursor);
         looks.opened(caller.tenant(), id, null);
         return opened;
@@ -75,6 +90,7 @@ public class People {
      */
     @Requires(READ_PEOPLE)
     public Page<ChangeView> history(PersonId id, String cursor) {
+        pass(id);
         var history = reading().history(id, cursor);
         looks.opened(caller.tenant(), id, null);
         return history;
@@ -90,6 +106,7 @@ public class People {
      */
     @Requires(EDIT_PEOPLE)
     public ProfileView edit(PersonId id, ProfileData typed, long version) {
+        pass(id);
         var who = caller.get();
         var account = memberships
                 .ofPerson(who.tenant(), id)
@@ -112,7 +129,14 @@ public class People {
         return register.invite(employeeNumber, typed, Role.given(role), Origin.administrator(caller.get()));
     }
 
+    /** One's own data stay open to oneself, also here. */
+    private void pass(PersonId id) {
+        if (!id.equals(caller.get().person())) {
+            gate.pass(caller.tenant(), id);
+        }
+    }
+
     private PeopleReading reading() {
-        return new PeopleReading(em, caller.tenant());
+        return new PeopleReading(em, caller.tenant(), keys);
     }
 }

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.person;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.tenancy.MembershipView;
@@ -15,6 +16,11 @@ public record PeopleFound(Page<PersonRow> page, int total) {
     /** Those whom the page shows. */
     public List<PersonId> ids() {
         return page.items().stream().map(PersonRow::id).toList();
+    }
+
+    /** Of these people who they are, and no more: their data are only stored (E5). */
+    public PeopleFound without(Set<PersonId> restricted) {
+        return new PeopleFound(page.map(row -> restricted.contains(row.id()) ? row.restrictedOnly() : row), total);
     }
 
     /** With what each is in the organisation, for those who belong to it by an account. */

@@ -15,6 +15,7 @@ import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.platform.TenantKey;
 
@@ -34,10 +35,12 @@ public class PeopleReading {
 
     private final EntityManager em;
     private final TenantId tenant;
+    private final PersonKeys keys;
 
-    public PeopleReading(EntityManager em, TenantId tenant) {
+    public PeopleReading(EntityManager em, TenantId tenant, PersonKeys keys) {
         this.em = em;
         this.tenant = tenant;
+        this.keys = keys;
     }
 
     /**
@@ -110,8 +113,9 @@ public class PeopleReading {
         if (cursor != null) {
             query.setParameter("before", cursor.id());
         }
+        var key = keys.of(tenant, id);
         return Page.beginning(query.getResultList(), HISTORY_PAGE, change -> Cursor.after(change.id()))
-                .map(PersonChange::view);
+                .map(change -> change.view(key));
     }
 
     Person find(PersonId id) {
@@ -125,13 +129,14 @@ public class PeopleReading {
     /** The latest change of each field, where it left a value. */
     Map<Field, ChangeView> provenance(PersonId id) {
         var latest = latest(id);
-        latest.values().removeIf(change -> change.after() == null);
+        latest.values().removeIf(change -> change.after() == null && change.readable());
         return latest;
     }
 
     /** The latest change of each field, also where it left nothing: what somebody took away is their word too. */
     Map<Field, ChangeView> latest(PersonId id) {
         var latest = new EnumMap<Field, ChangeView>(Field.class);
+        var key = keys.of(tenant, id);
         em.createQuery(
                         "SELECT c FROM PersonChange c WHERE c.tenantId = :tenant AND c.person.id = :person AND NOT EXISTS"
                                 + " (SELECT d.id FROM PersonChange d WHERE d.tenantId = :tenant AND d.person.id = :person"
@@ -140,7 +145,7 @@ public class PeopleReading {
                 .setParameter("tenant", tenant.value())
                 .setParameter("person", id.value())
                 .getResultStream()
-                .map(PersonChange::view)
+                .map(change -> change.view(key))
                 .forEach(change -> latest.put(change.field(), change));
         return latest;
     }
@@ -209,7 +214,8 @@ public class PeopleReading {
                         addresses.get((UUID) row[0]),
                         null,
                         null,
-                        (Instant) row[5]))
+                        (Instant) row[5],
+                        false))
                 .toList();
     }
 

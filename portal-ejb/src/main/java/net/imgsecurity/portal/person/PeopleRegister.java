@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.membership.InvitationMails;
@@ -14,8 +15,11 @@ import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.platform.Texts;
+import net.imgsecurity.portal.subjectdata.ProcessingGate;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.MembershipView;
@@ -51,6 +55,12 @@ public class PeopleRegister {
     Memberships memberships;
 
     @Inject
+    PersonKeys keys;
+
+    @Inject
+    ProcessingGate gate;
+
+    @Inject
     PersonEditing editing;
 
     @Inject
@@ -64,7 +74,8 @@ public class PeopleRegister {
 
     /**
      * The employee number decides whether the person is new. Of a known person empty values stay as they are, and so does
-     * what the person entered: an organisation's file does not undo somebody's own correction (D7). The sign-in address of a
+     * what the person entered: an organisation's file does not undo somebody's own correction (D7). Nothing is taken over while
+     * the processing of somebody's data is restricted (E5). The sign-in address of a
      * known person never changes here. An address whose account we know already joins after its holder accepts,
      * except at a founding, where IMG's operator has settled that with the holder.
      *
@@ -91,6 +102,15 @@ public class PeopleRegister {
         }
         create(number, ValidProfile.of(named), role, origin, true);
         return byNumber(number).orElseThrow().personId();
+    }
+
+    /** What files name a person by. */
+    public record Named(String employeeNumber, String email) {}
+
+    public Optional<Named> named(PersonId id) {
+        return Optional.ofNullable(em.find(Person.class, new TenantKey(caller.tenant(), id.value())))
+                .map(person -> new Named(
+                        person.employeeNumber(), person.profile().data().email()));
     }
 
     /** Whether somebody of this number is there already. */
@@ -121,7 +141,10 @@ public class PeopleRegister {
     }
 
     private Outcome update(Person person, ProfileData named, Origin origin) {
-        var own = new PeopleReading(em, caller.tenant()).latest(person.personId());
+        if (!gate.restricted(caller.tenant(), Set.of(person.personId())).isEmpty()) {
+            throw new Invalid(List.of(new Invalid.Problem("", "person.restricted")));
+        }
+        var own = new PeopleReading(em, caller.tenant(), keys).latest(person.personId());
         var next = Merge.of(
                 person.profile().data(),
                 named,

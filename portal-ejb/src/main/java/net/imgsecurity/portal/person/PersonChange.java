@@ -12,12 +12,18 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import net.imgsecurity.portal.platform.EncryptedText;
 import net.imgsecurity.portal.platform.Ids;
+import net.imgsecurity.portal.platform.PersonKey;
+import net.imgsecurity.portal.platform.Place;
 import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.platform.TenantOwned;
 import net.imgsecurity.portal.platform.UuidBytes;
 
-/** One field of a person that got another value: written once, never changed. The latest one of a field is its provenance. */
+/**
+ * One field of a person that got another value: written once, never changed. The latest one of a field is its provenance. Its
+ * values are kept under the person's key, but for those from before there were keys, until they are encrypted too.
+ */
 @Entity
 @IdClass(TenantKey.class)
 @Table(name = "person_change")
@@ -30,11 +36,17 @@ class PersonChange extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private Field field;
 
-    @Column(name = "before_value")
-    private String before;
+    @Column(name = "before_value", updatable = false, insertable = false)
+    private String formerBefore;
 
-    @Column(name = "after_value")
-    private String after;
+    @Column(name = "after_value", updatable = false, insertable = false)
+    private String formerAfter;
+
+    @Column(name = "before_sealed")
+    private EncryptedText before;
+
+    @Column(name = "after_sealed")
+    private EncryptedText after;
 
     @Enumerated(EnumType.STRING)
     private Source source;
@@ -50,12 +62,12 @@ class PersonChange extends TenantOwned {
 
     protected PersonChange() {}
 
-    PersonChange(Person person, Person.Changed changed, Origin origin, Instant at) {
+    PersonChange(Person person, Person.Changed changed, Origin origin, Instant at, PersonKey key) {
         super(Ids.next());
         this.person = person;
         this.field = changed.field();
-        this.before = changed.before();
-        this.after = changed.after();
+        this.before = key.seal(beforeOf(id), changed.before());
+        this.after = key.seal(afterOf(id), changed.after());
         this.source = origin.source();
         this.account = origin.account() == null ? null : origin.account().value();
         this.actorName = origin.actorName();
@@ -66,7 +78,25 @@ class PersonChange extends TenantOwned {
         return id;
     }
 
-    ChangeView view() {
-        return new ChangeView(field, before, after, source, actorName, at);
+    ChangeView view(PersonKey key) {
+        var was = read(key, beforeOf(id), before, formerBefore);
+        var became = read(key, afterOf(id), after, formerAfter);
+        return new ChangeView(field, was.value(), became.value(), source, actorName, at, was.known() && became.known());
     }
+
+    static Place beforeOf(UUID row) {
+        return new Place("person_change", "before_sealed", row);
+    }
+
+    static Place afterOf(UUID row) {
+        return new Place("person_change", "after_sealed", row);
+    }
+
+    private static Read read(PersonKey key, Place place, EncryptedText sealed, String former) {
+        return sealed == null
+                ? new Read(former, true)
+                : key.open(place, sealed).map(value -> new Read(value, true)).orElse(new Read(null, false));
+    }
+
+    private record Read(String value, boolean known) {}
 }

@@ -12,6 +12,7 @@ import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Saving;
 import net.imgsecurity.portal.tenancy.Accounts;
 
@@ -29,6 +30,9 @@ class PersonEditing {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    PersonKeys keys;
 
     @Inject
     Accounts accounts;
@@ -75,7 +79,8 @@ class PersonEditing {
 
     private void record(Person person, List<Person.Changed> changed, ValidProfile next, Origin origin) {
         var now = clock.instant();
-        changed.forEach(one -> em.persist(new PersonChange(person, one, origin, now)));
+        var key = keys.forWriting(caller.tenant(), person.personId());
+        changed.forEach(one -> em.persist(new PersonChange(person, one, origin, now, key)));
         indexAnew(person, next);
         Saving.flush(em);
     }

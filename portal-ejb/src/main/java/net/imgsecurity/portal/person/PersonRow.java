@@ -4,7 +4,10 @@ import java.time.Instant;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.tenancy.MembershipView;
 
-/** A person as a list shows it. Role is that of the membership; lastSignInAt is null for never, times are UTC. */
+/**
+ * A person as a list shows it. Role is that of the membership; lastSignInAt is null for never, times are UTC. Restricted
+ * means that the data are only stored: then department and address are left out.
+ */
 public record PersonRow(
         PersonId id,
         String givenName,
@@ -14,7 +17,13 @@ public record PersonRow(
         String email,
         String role,
         Instant lastSignInAt,
-        Instant changedAt) {
+        Instant changedAt,
+        boolean restricted) {
+    PersonRow restrictedOnly() {
+        return new PersonRow(
+                id, givenName, familyName, employeeNumber, null, null, role, lastSignInAt, changedAt, true);
+    }
+
     /** The same row with what the membership knows; unchanged where there is none. */
     public PersonRow with(MembershipView membership) {
         return membership == null
@@ -28,6 +37,7 @@ public record PersonRow(
                         email,
                         membership.role().name(),
                         membership.lastSignInAt(),
-                        changedAt);
+                        changedAt,
+                        restricted);
     }
 }

@@ -11,6 +11,7 @@ import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.Accounts;
 
@@ -25,6 +26,9 @@ public class Profiles {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    PersonKeys keys;
 
     @Inject
     PersonEditing editing;
@@ -56,6 +60,6 @@ public class Profiles {
     }
 
     private PeopleReading reading() {
-        return new PeopleReading(em, caller.tenant());
+        return new PeopleReading(em, caller.tenant(), keys);
     }
 }

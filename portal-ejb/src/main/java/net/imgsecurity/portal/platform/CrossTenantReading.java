@@ -3,6 +3,7 @@ package net.imgsecurity.portal.platform;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.ModifyQuery;
+import org.eclipse.persistence.queries.SQLCall;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
@@ -21,6 +22,13 @@ public class CrossTenantReading implements SessionCustomizer {
             public void preExecuteQuery(SessionEvent event) {
                 if (event.getQuery() instanceof ModifyQuery) {
                     throw new UnsupportedOperationException("the cross-tenant unit only reads");
+                }
+            }
+
+            @Override
+            public void preExecuteCall(SessionEvent event) {
+                if (event.getCall() instanceof SQLCall call) {
+                    SealedColumns.check(call.getSQLString());
                 }
             }
         });

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 /**
  * Plain SQL, for the tables without tenant and for what JPA cannot say. No tenant criteria are added here: a statement on a
  * tenant's table names the tenant itself. Joins the running transaction. Binds typed ids, UUIDs, instants (UTC), strings,
- * numbers, enums by name.
+ * numbers, encrypted text, enums by name.
  */
 @ApplicationScoped
 public class Jdbc {
@@ -93,6 +93,7 @@ public class Jdbc {
 
     private <T> T with(String sql, Object[] values, Work<T> work) {
         duty.sent(sql);
+        SealedColumns.check(sql);
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -123,6 +124,8 @@ public class Jdbc {
             return Ids.bytes(id.value());
         } else if (value instanceof JobId id) {
             return Ids.bytes(id.value());
+        } else if (value instanceof EncryptedText text) {
+            return text.bytes();
         } else if (value instanceof EmailAddress address) {
             return address.value();
         } else if (value instanceof UUID id) {

@@ -10,6 +10,10 @@ public enum Permission {
     SECURE_OWN_ACCOUNT,
     /** Ask for another sign-in address of one's own account, and confirm it. */
     CHANGE_OWN_SIGN_IN_ADDRESS,
+    /** Have a copy made of all that is held about oneself (E1). */
+    EXPORT_OWN_DATA,
+    /** Have all that is held about oneself deleted (D7, F6). */
+    ERASE_OWN_DATA,
     /** List and open the people of one's organisation (D8). */
     READ_PEOPLE,
     /** Change a person of one's organisation (D8). */
@@ -28,6 +32,8 @@ public enum Permission {
     READ_READINGS,
     /** See which organisations there are, and read one for a reason (A11). */
     READ_ACROSS_TENANTS,
+    /** Restrict the processing of a person's data, or hold them for a legal claim, for a reason (E5). */
+    LIMIT_PROCESSING,
     /** Carry out background work for a tenant; no person has it. */
     RUN_JOBS
 }

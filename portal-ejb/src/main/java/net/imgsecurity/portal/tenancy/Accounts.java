@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -117,6 +118,26 @@ public class Accounts {
 
     public void provisioned(AccountId id, String subject) {
         jdbc.update("UPDATE account SET subject = ? WHERE id = ?", subject, id);
+    }
+
+    /**
+     * Deletes an account that belongs to no organisation, with its sessions, the list of its sign-ins, and its changes of address.
+     *
+     * @return false when it belongs to one
+     */
+    public boolean forget(AccountId id) {
+        var stray = jdbc.first(
+                "SELECT id FROM account WHERE id = ? AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.account_id = account.id)"
+                        + " FOR UPDATE",
+                row -> true,
+                id);
+        if (stray.isPresent()) {
+            for (var table : List.of("session", "sign_in", "sign_in_address_change")) {
+                jdbc.update("DELETE FROM " + table + " WHERE account_id = ?", id);
+            }
+            jdbc.update("DELETE FROM account WHERE id = ?", id);
+        }
+        return stray.isPresent();
     }
 
     static AccountView view(ResultSet row) throws SQLException {

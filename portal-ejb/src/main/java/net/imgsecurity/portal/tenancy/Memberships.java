@@ -141,6 +141,12 @@ public class Memberships {
                 one.id());
     }
 
+    /** The account has no place there any more, and no session: as if it never had. */
+    public void forget(TenantId tenant, AccountId account) {
+        jdbc.update("DELETE FROM session WHERE tenant_id = ? AND account_id = ?", tenant, account);
+        jdbc.update("DELETE FROM membership WHERE tenant_id = ? AND account_id = ?", tenant, account);
+    }
+
     boolean accept(MembershipView one) {
         var now = clock.instant();
         return jdbc.update(

@@ -3,7 +3,10 @@ package net.imgsecurity.portal.tenancy;
 import static net.imgsecurity.portal.platform.Permission.CHANGE_OWN_SIGN_IN_ADDRESS;
 import static net.imgsecurity.portal.platform.Permission.EDIT_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.ERASE_OWN_DATA;
+import static net.imgsecurity.portal.platform.Permission.EXPORT_OWN_DATA;
 import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.LIMIT_PROCESSING;
 import static net.imgsecurity.portal.platform.Permission.MANAGE_MEMBERS;
 import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
 import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
@@ -28,7 +31,9 @@ public enum Role {
             READ_OWN_PROFILE,
             EDIT_OWN_PROFILE,
             SECURE_OWN_ACCOUNT,
-            CHANGE_OWN_SIGN_IN_ADDRESS),
+            CHANGE_OWN_SIGN_IN_ADDRESS,
+            EXPORT_OWN_DATA,
+            ERASE_OWN_DATA),
     /** Sees what an administrator sees of the organisation, and changes nothing of it. */
     AUDITOR(
             Duration.ofMinutes(15),
@@ -39,6 +44,8 @@ public enum Role {
             CHANGE_OWN_SIGN_IN_ADDRESS,
             READ_PEOPLE,
             READ_AUDIT,
+            EXPORT_OWN_DATA,
+            ERASE_OWN_DATA,
             READ_READINGS),
     ADMINISTRATOR(
             Duration.ofMinutes(15),
@@ -47,6 +54,8 @@ public enum Role {
             EDIT_OWN_PROFILE,
             SECURE_OWN_ACCOUNT,
             CHANGE_OWN_SIGN_IN_ADDRESS,
+            EXPORT_OWN_DATA,
+            ERASE_OWN_DATA,
             READ_PEOPLE,
             EDIT_PEOPLE,
             MANAGE_MEMBERS,
@@ -62,7 +71,10 @@ public enum Role {
             EDIT_OWN_PROFILE,
             SECURE_OWN_ACCOUNT,
             CHANGE_OWN_SIGN_IN_ADDRESS,
+            EXPORT_OWN_DATA,
+            ERASE_OWN_DATA,
             READ_ACROSS_TENANTS,
+            LIMIT_PROCESSING,
             RETRY_ALL_JOBS);
 
     private final Duration idle;

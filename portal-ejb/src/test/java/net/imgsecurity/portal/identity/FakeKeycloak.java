@@ -100,6 +100,7 @@ final class FakeKeycloak {
                 });
                 yield status(204);
             }
+            case "DELETE users/2" -> status(users.remove(parts[1]) != null ? 204 : 404);
             case "POST users/3" -> {
                 loggedOut.add(parts[1]);
                 yield status(204);

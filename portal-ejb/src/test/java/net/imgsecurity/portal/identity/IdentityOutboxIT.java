@@ -226,6 +226,35 @@ class IdentityOutboxIT {
         assertEquals("known-" + mark, tenants.byId(halden.id()).idpId());
     }
 
+    @Test
+    void forgetsAnAccountWithItsUserWhenNobodyKnowsItAnyMore() {
+        var halden = found("halden-" + mark);
+        var corvane = found("corvane-" + mark);
+        var amara = told(account(halden, false));
+        transactions.run(() -> {
+            memberships.join(corvane.id(), amara.id(), PersonId.next(), Role.MEMBER, false, null);
+            return null;
+        });
+        settle(told(amara.id()).id());
+
+        forgets(corvane, amara.id());
+        assertTrue(KEYCLOAK.users.containsKey(amara.subject()));
+        assertEquals(Set.of(), KEYCLOAK.members.get(tenants.byId(corvane.id()).idpId()));
+
+        forgets(halden, amara.id());
+        assertFalse(KEYCLOAK.users.containsKey(amara.subject()));
+        assertTrue(accounts.byId(amara.id()).isEmpty());
+    }
+
+    private void forgets(TenantView tenant, AccountId account) {
+        transactions.run(() -> {
+            memberships.forget(tenant.id(), account);
+            outbox.accountForgotten(tenant.id(), account);
+            return null;
+        });
+        settle(account);
+    }
+
     private TenantView found(String slug) {
         return transactions.run(() -> tenants.found(slug, "Halden Relief", TenantView.Kind.CLIENT));
     }

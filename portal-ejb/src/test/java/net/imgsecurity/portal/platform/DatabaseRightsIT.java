@@ -38,6 +38,7 @@ class DatabaseRightsIT {
         denied("UPDATE audit_pending SET seal = entry_id");
         denied("DELETE FROM audit_tree");
         denied("SELECT * FROM audit_entry_before_proof");
+        denied("UPDATE person_change SET after_sealed = before_sealed");
         denied("UPDATE person_change SET after_value = 'another'");
         denied("UPDATE flyway_schema_history SET success = 0");
         denied("DELETE FROM flyway_schema_history");

@@ -13,7 +13,7 @@ import java.util.Base64;
 /** The secrets' folder of a stack: keys made once for this machine, which say that they are no others. */
 public final class DevelopmentSecrets {
     private static final String SAYS = "Made for development by the launcher: production refuses it.\n";
-    private static final int SEAL = 32;
+    private static final int KEY = 32;
 
     private DevelopmentSecrets() {}
 
@@ -31,9 +31,11 @@ public final class DevelopmentSecrets {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
                 auditKeys(audit);
             }
+            once(folder.resolve("keys/master.key"));
+            once(folder.resolve("keys/ledger.key"));
             return folder.toAbsolutePath();
         } catch (IOException | GeneralSecurityException e) {
-            throw new StartFailure("The keys in " + audit + " cannot be made", e);
+            throw new StartFailure("The keys in " + folder + " cannot be made", e);
         }
     }
 
@@ -41,10 +43,21 @@ public final class DevelopmentSecrets {
         var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         Files.writeString(audit.resolve("public/development.pem"), pem("PUBLIC KEY", pair.getPublic()));
         Files.writeString(audit.resolve("signing.pem"), pem("PRIVATE KEY", pair.getPrivate()));
-        var seal = new byte[SEAL];
-        new SecureRandom().nextBytes(seal);
         // Last, since it says that all are there.
-        Files.writeString(audit.resolve("seal.key"), SAYS + Base64.getEncoder().encodeToString(seal) + "\n");
+        random(audit.resolve("seal.key"));
+    }
+
+    private static void once(Path key) throws IOException {
+        if (!Files.exists(key)) {
+            Files.createDirectories(key.getParent());
+            random(key);
+        }
+    }
+
+    private static void random(Path file) throws IOException {
+        var key = new byte[KEY];
+        new SecureRandom().nextBytes(key);
+        Files.writeString(file, SAYS + Base64.getEncoder().encodeToString(key) + "\n");
     }
 
     private static String pem(String label, Key key) {

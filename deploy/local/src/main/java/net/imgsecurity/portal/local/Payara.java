@@ -104,6 +104,7 @@ final class Payara {
                 "PORTAL_FOUNDING_FILE", project.demo().resolve("founding.csv").toString());
         variables.put("PORTAL_SECRETS_DIR", files.secrets().toString());
         variables.put("PORTAL_AUDIT_WITNESS", files.witness().toString());
+        variables.put("PORTAL_LEDGER_FILE", files.ledger().toString());
         variables.put("PORTAL_DEMO_PASSWORD", Secrets.DEMONSTRATION);
         variables.put("PORTAL_SECOND_FACTOR_EXCEPT", Demonstration.addresses());
         return variables;

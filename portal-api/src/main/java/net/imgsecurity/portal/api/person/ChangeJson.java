@@ -3,10 +3,17 @@ package net.imgsecurity.portal.api.person;
 import java.time.Instant;
 import net.imgsecurity.portal.person.ChangeView;
 
-/** One entry of a history; before and after are null for "nothing held". */
-record ChangeJson(String field, String before, String after, String source, String actor, Instant at) {
+/** One entry of a history; before and after are null for "nothing held", or when the key to them is gone. */
+record ChangeJson(
+        String field, String before, String after, String source, String actor, Instant at, boolean readable) {
     static ChangeJson of(ChangeView view) {
         return new ChangeJson(
-                view.field().path(), view.before(), view.after(), view.source().name(), view.actorName(), view.at());
+                view.field().path(),
+                view.before(),
+                view.after(),
+                view.source().name(),
+                view.actorName(),
+                view.at(),
+                view.readable());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import net.imgsecurity.portal.api.platform.Links;
 import net.imgsecurity.portal.person.PersonRow;
 
-/** A person in a list; lastSignInAt is null for never. */
+/** A person in a list; lastSignInAt is null for never. Of somebody restricted only who it is. */
 record PersonRowJson(
         String givenName,
         String familyName,
@@ -15,6 +15,7 @@ record PersonRowJson(
         String role,
         Instant lastSignInAt,
         Instant changedAt,
+        boolean restricted,
         Map<String, String> links) {
     static PersonRowJson of(PersonRow row) {
         var self = PeopleResource.PATH + "/" + row.id();
@@ -27,6 +28,7 @@ record PersonRowJson(
                 row.role(),
                 row.lastSignInAt(),
                 row.changedAt(),
+                row.restricted(),
                 Links.to("self", self).and("history", self + "/history").map());
     }
 }

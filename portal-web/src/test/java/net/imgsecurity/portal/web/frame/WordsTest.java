@@ -98,7 +98,7 @@ class WordsTest {
     @Test
     void everySourceOfAChangeHasItsWords() {
         for (var source : Source.values()) {
-            var named = new ChangeView(Field.EMAIL, null, "x", source, "Jon O'Neill", AFTERNOON);
+            var named = new ChangeView(Field.EMAIL, null, "x", source, "Jon O'Neill", AFTERNOON, true);
             assertEquals(true, english.source(named).contains("Jon O'Neill"), source.name());
             assertEquals(false, english.source(change(source)).contains("''"), source.name());
         }
@@ -121,7 +121,7 @@ class WordsTest {
     }
 
     private static ChangeView change(Source source) {
-        return new ChangeView(Field.EMAIL, null, "x", source, null, AFTERNOON);
+        return new ChangeView(Field.EMAIL, null, "x", source, null, AFTERNOON, true);
     }
 
     private Words in(Locale language) {

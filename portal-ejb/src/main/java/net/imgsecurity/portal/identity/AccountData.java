@@ -1,0 +1,124 @@
+package net.imgsecurity.portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonalDataSource;
+import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.Memberships;
+
+/**
+ * How a person signs in: the account, what they are in this organisation, sessions and sign-ins, and mail to it that waits. Passwords and second factors are
+ * Keycloak's, and never here (A8). First to be erased, so that nobody works on with what is going.
+ */
+@ApplicationScoped
+class AccountData implements PersonalDataSource {
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    IdentityOutbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Override
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public Rank rank() {
+        return Rank.FIRST;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                "account", "membership", "session", "idempotency_key", "mail", "sign_in", "sign_in_address_change");
+    }
+
+    @Override
+    public Map<String, Object> collect(PersonId person) {
+        var all = new LinkedHashMap<String, Object>();
+        memberships.ofPerson(caller.tenant(), person).ifPresent(membership -> {
+            all.put("organisation", membership.organisation());
+            all.put("role", membership.role().name());
+            all.put("state", membership.state().name());
+            all.put("lastSignInAt", String.valueOf(membership.lastSignInAt()));
+            var account = accounts.byId(membership.account()).orElseThrow();
+            all.put("signInAddress", account.signInAddress().value());
+            all.put("givenName", account.givenName());
+            all.put("familyName", account.familyName());
+            all.put("language", account.language());
+            all.put("sessions", sessions(account.id()));
+            all.put("signIns", signIns(account.id()));
+            all.put("addressChanges", addressChanges(account.id()));
+        });
+        return all;
+    }
+
+    @Override
+    public boolean eraseSome(PersonId person) {
+        memberships.ofPerson(caller.tenant(), person).ifPresent(membership -> {
+            jdbc.update(
+                    "DELETE FROM idempotency_key WHERE tenant_id = ? AND account_id = ?",
+                    caller.tenant(),
+                    membership.account());
+            jdbc.update(
+                    "DELETE FROM mail WHERE tenant_id = ? AND account_id = ?", caller.tenant(), membership.account());
+            memberships.forget(caller.tenant(), membership.account());
+            outbox.accountForgotten(caller.tenant(), membership.account());
+            audit.append("membership.forgotten", null);
+        });
+        return false;
+    }
+
+    private Object sessions(AccountId account) {
+        return jdbc.list(
+                "SELECT opened_at, seen_at FROM session WHERE tenant_id = ? AND account_id = ? ORDER BY opened_at",
+                row -> Map.of(
+                        "openedAt", Jdbc.instant(row, "opened_at").toString(),
+                        "seenAt", Jdbc.instant(row, "seen_at").toString()),
+                caller.tenant(),
+                account);
+    }
+
+    private Object signIns(AccountId account) {
+        return jdbc.list(
+                "SELECT at, device, second_factor FROM sign_in WHERE account_id = ? ORDER BY at",
+                row -> Map.of(
+                        "at", Jdbc.instant(row, "at").toString(),
+                        "device", row.getString("device"),
+                        "secondFactor", row.getBoolean("second_factor")),
+                account);
+    }
+
+    private Object addressChanges(AccountId account) {
+        return jdbc.list(
+                "SELECT asked_at, from_address, to_address, state FROM sign_in_address_change WHERE account_id = ?"
+                        + " ORDER BY asked_at",
+                row -> Map.of(
+                        "at", Jdbc.instant(row, "asked_at").toString(),
+                        "from", row.getString("from_address"),
+                        "to", row.getString("to_address"),
+                        "state", row.getString("state")),
+                account);
+    }
+}

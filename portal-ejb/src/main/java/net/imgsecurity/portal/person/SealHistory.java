@@ -1,0 +1,56 @@
+package net.imgsecurity.portal.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import net.imgsecurity.portal.job.HourlyRound;
+import net.imgsecurity.portal.job.JobHandler;
+import net.imgsecurity.portal.job.JobRun;
+import net.imgsecurity.portal.job.Jobs;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.TenantId;
+
+/** Encrypts what the histories held before there were keys. Once none is found on a node it does not look again: none is added. */
+@ApplicationScoped
+class SealHistory implements JobHandler {
+    static final String KIND = "person.seal-history";
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    SealHistoryWork work;
+
+    private volatile boolean over;
+
+    void ask(@Observes HourlyRound round) {
+        if (!over) {
+            var tenants = jdbc.list(
+                    "SELECT DISTINCT tenant_id FROM person_change WHERE before_value IS NOT NULL OR after_value IS NOT NULL",
+                    row -> new TenantId(row.getInt("tenant_id")));
+            over = tenants.isEmpty();
+            tenants.forEach(tenant -> jobs.enqueue(KIND, tenant, null));
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public int concurrency() {
+        return 1;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        boolean more = true;
+        while (more && run.keep()) {
+            more = work.sealSome();
+        }
+    }
+}

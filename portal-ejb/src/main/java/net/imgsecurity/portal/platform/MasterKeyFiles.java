@@ -1,0 +1,142 @@
+package net.imgsecurity.portal.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The master keys in the secrets' folder: {@code keys/master.key} wraps, and {@code keys/master-*.key} unwrap what they wrapped
+ * before; {@code keys/ledger.key} is the key of {@link PersonHash}. A key's name comes from the key itself, so that files may be called anything. How they are made is in
+ * docs/operations.md.
+ */
+@ApplicationScoped
+class MasterKeyFiles implements MasterKeys {
+    private static final int NAMED_BY = 8;
+
+    private record Keys(String current, Map<String, byte[]> all, FileTime from) {}
+
+    @Inject
+    @ConfigProperty(name = "portal.secrets.dir")
+    Optional<String> secrets;
+
+    @Inject
+    @ConfigProperty(name = "portal.stage", defaultValue = "production")
+    String stage;
+
+    private volatile Keys kept;
+
+    /** Why nothing can be encrypted, in words for the operator; empty when all is well. */
+    Optional<String> problem() {
+        try {
+            keys();
+            ledger();
+            return stage.equals("development") || !ofDevelopment()
+                    ? Optional.empty()
+                    : Optional.of("the keys in portal.secrets.dir are those of development");
+        } catch (IllegalStateException | UncheckedIOException unusable) {
+            return Optional.of(unusable.getMessage());
+        }
+    }
+
+    /** The key of hashes that outlive the database: kept for good, since no hash can be made anew without whom it stands for. */
+    byte[] ledger() {
+        try {
+            return key(folder().resolve("ledger.key"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the key of the ledger cannot be read: " + unreadable, unreadable);
+        }
+    }
+
+    @Override
+    public String current() {
+        return keys().current();
+    }
+
+    @Override
+    public byte[] wrap(byte[] key, byte[] context) {
+        return new AesGcm(keys().all().get(current())).seal(key, context);
+    }
+
+    @Override
+    public byte[] unwrap(String name, byte[] wrapped, byte[] context) {
+        var master = keys().all().get(name);
+        if (master == null) {
+            throw new IllegalStateException("the master key " + name + " is not in portal.secrets.dir");
+        }
+        try {
+            return new AesGcm(master).open(wrapped, context);
+        } catch (GeneralSecurityException foreign) {
+            throw new IllegalStateException("a tenant's key was not wrapped by the master key " + name, foreign);
+        }
+    }
+
+    /** Read anew when {@code master.key} is another file than before: keys are exchanged without a restart. */
+    private Keys keys() {
+        try {
+            var folder = folder();
+            var from = Files.getLastModifiedTime(folder.resolve("master.key"));
+            if (kept == null || !kept.from().equals(from)) {
+                kept = read(folder, from);
+            }
+            return kept;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the master keys cannot be read: " + unreadable, unreadable);
+        }
+    }
+
+    private Path folder() {
+        return Path.of(secrets.orElseThrow(() -> new IllegalStateException("portal.secrets.dir is not set")), "keys");
+    }
+
+    private boolean ofDevelopment() {
+        try {
+            return Files.readString(folder().resolve("master.key")).contains("Made for development")
+                    || Files.readString(folder().resolve("ledger.key")).contains("Made for development");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the master key cannot be read: " + unreadable, unreadable);
+        }
+    }
+
+    private static Keys read(Path folder, FileTime from) throws IOException {
+        var all = new HashMap<String, byte[]>();
+        try (var former = Files.newDirectoryStream(folder, "master-*.key")) {
+            for (var file : former) {
+                var key = key(file);
+                all.put(name(key), key);
+            }
+        }
+        var current = key(folder.resolve("master.key"));
+        all.put(name(current), current);
+        return new Keys(name(current), Map.copyOf(all), from);
+    }
+
+    /** The last line, in Base64; lines before it are for people. */
+    private static byte[] key(Path file) throws IOException {
+        var lines = Files.readAllLines(file);
+        try {
+            var key = Base64.getDecoder()
+                    .decode(lines.isEmpty() ? "" : lines.get(lines.size() - 1).strip());
+            if (key.length == AesGcm.KEY) {
+                return key;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // Said below.
+        }
+        throw new IllegalStateException(file.getFileName() + " does not end with 32 bytes in Base64");
+    }
+
+    private static String name(byte[] key) {
+        return HexFormat.of().formatHex(KeyedHash.of(key, "portal master key"), 0, NAMED_BY);
+    }
+}

@@ -1,0 +1,48 @@
+package net.imgsecurity.portal.platform;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one feature holds about people, for whoever tells, corrects or erases all of it. A feature contributes an
+ * {@code @ApplicationScoped} bean, which may be package-private. Each call is in a transaction with the person's tenant bound;
+ * what has been done stays done, so that each may be called again.
+ */
+public interface PersonalDataSource {
+    /** The later an erasure comes to it; whom the others find their rows by goes last. */
+    enum Rank {
+        FIRST,
+        USUAL,
+        LAST
+    }
+
+    /** A word in small letters, at most 40, the same for good. */
+    String name();
+
+    default Rank rank() {
+        return Rank.USUAL;
+    }
+
+    /** The tables in which this feature holds something about people; no other source names them. */
+    Set<String> tables();
+
+    /** All of it, by names of its own: texts, numbers, yes and no, instants as text, lists and maps of these. */
+    Map<String, Object> collect(PersonId person);
+
+    /**
+     * Corrects what it holds of these values, in the name of nobody but the running work.
+     *
+     * @param corrections by the paths that {@link #collect} gives
+     * @return those that it took over
+     */
+    default Set<String> rectify(PersonId person, Map<String, String> corrections) {
+        return Set.of();
+    }
+
+    /**
+     * Erases some more of it. What must stay says nothing about anybody any longer.
+     *
+     * @return whether there may be more
+     */
+    boolean eraseSome(PersonId person);
+}

@@ -1,0 +1,97 @@
+package net.imgsecurity.portal.subjectdata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.imgsecurity.portal.platform.PersonHash;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.TenantId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whose erasure has begun, in a file outside the database and its backups: an older copy of the data would else bring them
+ * back. A line for each: the kind, the hash of whom, and when. Lines are only added; of two nodes each adds to the same file.
+ */
+@ApplicationScoped
+public class Ledger {
+    private static final String ERASED = "erased ";
+
+    @Inject
+    @ConfigProperty(name = "portal.ledger.file")
+    Optional<String> path;
+
+    @Inject
+    @ConfigProperty(name = "portal.stage", defaultValue = "production")
+    String stage;
+
+    @Inject
+    PersonHash hash;
+
+    @Inject
+    Clock clock;
+
+    /** Why nobody can be erased for good, in words for the operator; empty when all is well. */
+    Optional<String> problem() {
+        if (path.isEmpty()) {
+            return stage.equals("development") ? Optional.empty() : Optional.of("portal.ledger.file is not set");
+        }
+        try {
+            append("");
+            return Optional.empty();
+        } catch (UncheckedIOException unwritable) {
+            return Optional.of("portal.ledger.file cannot be written: " + unwritable.getMessage());
+        }
+    }
+
+    /** On the disk when this returns. Once more is no harm. */
+    void erasing(TenantId tenant, PersonId person) {
+        if (path.isPresent()) {
+            append(ERASED + hash.of(tenant, person) + " " + clock.instant() + "\n");
+        }
+    }
+
+    boolean knows(TenantId tenant, PersonId person) {
+        return erased().contains(hash.of(tenant, person));
+    }
+
+    /** The hashes of all whose erasure has begun. */
+    Set<String> erased() {
+        try {
+            return path.isEmpty() || !Files.exists(file())
+                    ? Set.of()
+                    : Files.readAllLines(file()).stream()
+                            .filter(line -> line.startsWith(ERASED))
+                            .map(line -> line.split(" ")[1])
+                            .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Path file() {
+        return Path.of(path.orElseThrow());
+    }
+
+    private void append(String line) {
+        try (var file = FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            var bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            file.force(true);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

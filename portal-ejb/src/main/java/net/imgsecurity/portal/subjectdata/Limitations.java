@@ -1,0 +1,125 @@
+package net.imgsecurity.portal.subjectdata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.EncryptedText;
+import net.imgsecurity.portal.platform.Ids;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonKeys;
+import net.imgsecurity.portal.platform.Place;
+import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.platform.Texts;
+
+/** The limitations as facts: set and lifted, each with its reason, in the log. For other features; authorises nobody. */
+@ApplicationScoped
+public class Limitations {
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 500;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    PersonKeys keys;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** Those in force, the latest first. */
+    public List<LimitationView> of(TenantId tenant, PersonId person) {
+        var key = keys.of(tenant, person);
+        return jdbc.list(
+                "SELECT id, kind, ground, reason_sealed, set_at FROM limitation WHERE tenant_id = ? AND person_id = ?"
+                        + " AND lifted_at IS NULL ORDER BY set_at DESC",
+                row -> {
+                    var ground = row.getString("ground");
+                    return new LimitationView(
+                            Limitation.valueOf(row.getString("kind")),
+                            ground == null ? null : Ground.valueOf(ground),
+                            key.open(place(Jdbc.uuid(row, "id")), EncryptedText.of(row.getBytes("reason_sealed")))
+                                    .orElse(null),
+                            Jdbc.instant(row, "set_at"));
+                },
+                tenant,
+                person);
+    }
+
+    /**
+     * @param ground for a restriction, else null
+     * @throws Invalid about {@code reason}: 10 to 500 characters
+     * @throws Conflict {@code limitation.there} when one of this kind is in force
+     */
+    public void set(TenantId tenant, PersonId person, Limitation kind, Ground ground, String reason) {
+        var text = reason(reason);
+        if (of(tenant, person).stream().anyMatch(one -> one.kind() == kind)) {
+            throw new Conflict("limitation.there");
+        }
+        var id = Ids.next();
+        jdbc.update(
+                "INSERT INTO limitation (tenant_id, id, person_id, kind, ground, reason_sealed, set_by, set_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                tenant,
+                id,
+                person,
+                kind,
+                ground,
+                keys.forWriting(tenant, person).seal(place(id), text),
+                caller.get().account(),
+                clock.instant());
+        log(tenant, person, kind == Limitation.RESTRICTION ? "person.restricted" : "person.held");
+    }
+
+    /** @throws Conflict {@code limitation.none} when none of this kind is in force */
+    public void lift(TenantId tenant, PersonId person, Limitation kind) {
+        var lifted = jdbc.update(
+                "UPDATE limitation SET lifted_by = ?, lifted_at = ? WHERE tenant_id = ? AND person_id = ? AND kind = ?"
+                        + " AND lifted_at IS NULL",
+                caller.get().account(),
+                clock.instant(),
+                tenant,
+                person,
+                kind);
+        if (lifted == 0) {
+            throw new Conflict("limitation.none");
+        }
+        log(tenant, person, kind == Limitation.RESTRICTION ? "person.restriction-lifted" : "person.hold-lifted");
+    }
+
+    /** Into the log of the organisation whose person it is, also when IMG's staff did it. */
+    private void log(TenantId tenant, PersonId person, String action) {
+        var who = caller.get();
+        audit.append(tenant, who.account(), who.role(), action, person.value(), Map.of());
+    }
+
+    private static String reason(String typed) {
+        try {
+            var text = Texts.line(typed, LONGEST);
+            if (text == null || text.length() < SHORTEST) {
+                throw new Invalid("limitation.reason-missing", SHORTEST);
+            }
+            return text;
+        } catch (Invalid invalid) {
+            var problem = invalid.problems().get(0);
+            throw new Invalid(List.of(new Invalid.Problem("reason", problem.key(), problem.arguments())));
+        }
+    }
+
+    static Place place(UUID id) {
+        return new Place("limitation", "reason_sealed", id);
+    }
+}

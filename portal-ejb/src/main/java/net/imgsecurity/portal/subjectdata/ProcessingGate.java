@@ -1,0 +1,53 @@
+package net.imgsecurity.portal.subjectdata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.TenantId;
+
+/**
+ * Asked before anybody's data are processed, by services, imports and jobs alike (E5): while processing is restricted they are
+ * stored, and shown to and corrected by the person alone. Asked in the transaction of the processing.
+ */
+@ApplicationScoped
+public class ProcessingGate {
+    @Inject
+    Jdbc jdbc;
+
+    /** @throws Conflict {@code person.restricted} */
+    public void pass(TenantId tenant, PersonId person) {
+        if (!restricted(tenant, Set.of(person)).isEmpty()) {
+            throw new Conflict("person.restricted");
+        }
+    }
+
+    /** Which of these people's data may only be stored. */
+    public Set<PersonId> restricted(TenantId tenant, Collection<PersonId> people) {
+        return limited(tenant, people, Limitation.RESTRICTION);
+    }
+
+    /** Whether this person's data must stay, whoever asks for their erasure. */
+    boolean held(TenantId tenant, PersonId person) {
+        return !limited(tenant, Set.of(person), Limitation.LEGAL_HOLD).isEmpty();
+    }
+
+    private Set<PersonId> limited(TenantId tenant, Collection<PersonId> people, Limitation kind) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .list(
+                        "SELECT DISTINCT person_id FROM limitation WHERE tenant_id = ? AND kind = ? AND lifted_at IS NULL"
+                                + " AND person_id IN (" + Jdbc.marks(people.size()) + ")",
+                        row -> new PersonId(Jdbc.uuid(row, "person_id")),
+                        Stream.concat(Stream.of(tenant, kind), people.stream()).toArray())
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}

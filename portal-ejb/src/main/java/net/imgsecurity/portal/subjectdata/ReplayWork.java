@@ -1,0 +1,41 @@
+package net.imgsecurity.portal.subjectdata;
+
+import static net.imgsecurity.portal.platform.Permission.RUN_JOBS;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonKeys;
+import net.imgsecurity.portal.platform.Requires;
+
+/** The beginning of erasing somebody again, each a transaction. */
+@Stateless
+public class ReplayWork {
+    @Inject
+    SubjectRuns runs;
+
+    @Inject
+    PersonKeys keys;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AuditLog audit;
+
+    @Requires(RUN_JOBS)
+    public void destroyKey(PersonId person) {
+        keys.destroy(caller.tenant(), person);
+    }
+
+    /** @return a run for them: another one when the old copy knows of one, whose steps stand for what was there then */
+    @Requires(RUN_JOBS)
+    public UUID begin(PersonId person) {
+        var id = runs.add(caller.tenant(), person, SubjectRun.Kind.ERASURE);
+        audit.append("person.erasure-replayed", id);
+        return id;
+    }
+}

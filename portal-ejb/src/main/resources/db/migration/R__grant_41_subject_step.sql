@@ -1,0 +1,2 @@
+-- Their steps.
+GRANT SELECT, INSERT, DELETE ON subject_step TO ${grantee};

@@ -1,0 +1,154 @@
+package net.imgsecurity.portal.architecture;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.person.PeopleReading;
+import net.imgsecurity.portal.platform.Requires;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whatever processes people's data asks the gate whether it may (E5), or says here why it need not. */
+@Tag("E5")
+class GateTest {
+    private static final String GATE = House.BASE + "subjectdata.ProcessingGate";
+
+    /** Services that reach people's data and pass the gate by, each with its reason. */
+    private static final Map<String, String> NEED_NOT = Map.ofEntries(
+            Map.entry("backoffice.Limits.of", "the facts themselves; it looks only whether the person is there"),
+            Map.entry("backoffice.Limits.set", "the facts themselves; it looks only whether the person is there"),
+            Map.entry("backoffice.Limits.lift", "the facts themselves; it looks only whether the person is there"),
+            Map.entry("person.People.invite", "somebody new, of whom nothing is limited yet"),
+            Map.entry("person.Profiles.mine", "one's own"),
+            Map.entry("person.Profiles.history", "one's own"),
+            Map.entry("person.Profiles.edit", "one's own: the person may correct what is contested"),
+            Map.entry("person.SealHistoryWork.sealSome", "storing alone: it encrypts where the data lie"),
+            Map.entry(
+                    "subjectdata.SubjectWork.step",
+                    "for the person: their copy, or their erasure, which asks for a hold"),
+            Map.entry(
+                    "backoffice.Organisations.people",
+                    "IMG's staff settle the dispute itself, for a reason in the log"),
+            Map.entry(
+                    "backoffice.Organisations.person",
+                    "IMG's staff settle the dispute itself, for a reason in the log"));
+
+    /** Those that reach people's tables by plain SQL, each with its reason. */
+    private static final Map<String, String> BY_SQL = Map.of(
+            "Replay.java", "reads ids, to know again whom to erase",
+            "Entries.java", "names the people whom an entry of the log is about, for the log of one's own organisation",
+            "SealHistory.java", "asks which organisations have something to encrypt",
+            "SealHistoryWork.java", "storing alone");
+
+    private static final Pattern PEOPLES_TABLES =
+            Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?:person|contact_point|person_change|name_token)\\b");
+
+    @Test
+    void isAskedByEveryServiceThatReachesPeoplesData() {
+        var passing = new TreeSet<String>();
+        services().forEach(method -> {
+            var reached = reachedFrom(method);
+            if (reached.stream().anyMatch(GateTest::isPeoplesData)
+                    && reached.stream()
+                            .noneMatch(unit -> unit.getOwner().getName().equals(GATE))) {
+                passing.add(House.feature(method.getOwner()) + "."
+                        + method.getOwner().getSimpleName() + "." + method.getName());
+            }
+        });
+        assertEquals(
+                new TreeSet<>(NEED_NOT.keySet()), passing, "they process people's data and do not ask, or do by now");
+    }
+
+    @Test
+    void isSeenToBeAskedWhereItIs() {
+        var edit = services()
+                .filter(method -> method.getFullName().contains("person.People.edit("))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(reachedFrom(edit).stream()
+                .anyMatch(unit -> unit.getOwner().getName().equals(GATE)));
+        assertTrue(reachedFrom(edit).stream().anyMatch(GateTest::isPeoplesData));
+    }
+
+    @Test
+    void isNotPassedByInPlainSql() throws IOException {
+        try (var files = Files.walk(House.SOURCES)) {
+            assertEquals(
+                    BY_SQL.keySet(),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> PEOPLES_TABLES.matcher(read(file)).find())
+                            .map(file -> file.getFileName().toString())
+                            .collect(toSet()));
+        }
+    }
+
+    private static Stream<JavaMethod> services() {
+        return House.classes().stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Requires.class));
+    }
+
+    /** An entity of the feature that holds people, or what reads rows of them without making entities. */
+    private static boolean isPeoplesData(JavaCodeUnit unit) {
+        return unit.getOwner().isEquivalentTo(PeopleReading.class)
+                || unit.getOwner().isAnnotatedWith(Entity.class)
+                        && House.feature(unit.getOwner()).equals("person");
+    }
+
+    /** Everything of ours that may run when it does; through an interface, all that implement it. */
+    private static Set<JavaCodeUnit> reachedFrom(JavaCodeUnit first) {
+        var seen = new HashSet<JavaCodeUnit>(Set.of(first));
+        var next = new ArrayDeque<JavaCodeUnit>(seen);
+        while (!next.isEmpty()) {
+            var unit = next.poll();
+            Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
+                    .filter(access -> !House.feature(access.getTargetOwner()).isEmpty())
+                    .flatMap(access -> access.getTarget().resolveMember().stream())
+                    .flatMap(target -> Stream.concat(Stream.of(target), overriding(target)))
+                    .filter(seen::add)
+                    .forEach(next::add);
+        }
+        return seen;
+    }
+
+    private static Stream<JavaCodeUnit> overriding(JavaCodeUnit target) {
+        return target instanceof JavaMethod method
+                ? method.getOwner().getAllSubclasses().stream().flatMap(type -> same(type, method))
+                : Stream.empty();
+    }
+
+    private static Stream<JavaCodeUnit> same(JavaClass type, JavaMethod method) {
+        return type
+                .tryGetMethod(
+                        method.getName(),
+                        method.getRawParameterTypes().stream()
+                                .map(JavaClass::getName)
+                                .toArray(String[]::new))
+                .map(JavaCodeUnit.class::cast)
+                .stream();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package net.imgsecurity.portal.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.function.Supplier;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.subjectdata.Ground;
+import net.imgsecurity.portal.subjectdata.Limitation;
+import net.imgsecurity.portal.subjectdata.Limitations;
+import net.imgsecurity.portal.tenancy.Role;
+import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.Registration;
+import net.imgsecurity.portal.testing.Transactions;
+import net.imgsecurity.portal.testing.Typed;
+import net.imgsecurity.portal.testing.World;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** While the processing of somebody's data is restricted, they are stored and nothing else. */
+@ArquillianTest
+@Tag("E5")
+class RestrictedIT {
+    @Inject
+    World world;
+
+    @Inject
+    People people;
+
+    @Inject
+    Profiles profiles;
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    Limitations limitations;
+
+    @Inject
+    Transactions transactions;
+
+    private Organisation halden;
+    private PersonId amara;
+
+    @BeforeEach
+    void amaraIsRestricted() {
+        halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+        amara = halden.person("Amara Okafor");
+        staff(() -> {
+            limitations.set(
+                    halden.tenant(),
+                    amara,
+                    Limitation.RESTRICTION,
+                    Ground.ACCURACY_CONTESTED,
+                    "She says that the number is not hers");
+            return null;
+        });
+    }
+
+    @Test
+    void areNeitherOpenedNorChangedByTheOrganisation() {
+        var data = halden.as("Amara Okafor", () -> profiles.mine());
+        refused(() -> people.one(amara));
+        refused(() -> people.open(amara, null));
+        refused(() -> people.history(amara, null));
+        refused(() -> people.edit(amara, data.data(), data.version()));
+    }
+
+    @Test
+    void areInAListByNameAlone() {
+        var row = halden
+                .as("Jon Veld", () -> people.list(new PeopleQuery(null, PeopleOrder.NAME, false, null, 10)))
+                .page()
+                .items()
+                .stream()
+                .filter(one -> one.id().equals(amara))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(row.restricted());
+        assertEquals("Okafor", row.familyName());
+        assertNull(row.email());
+        assertNull(row.department());
+    }
+
+    @Test
+    void areLeftAloneByAFile() {
+        var named = Typed.profile("Amara", "Otherwise", halden.address("Amara Okafor"))
+                .data();
+        var refused = assertThrows(
+                Invalid.class,
+                () -> halden.asJob(
+                        () -> registration.take("T-002", named, Role.MEMBER, new Origin(Source.IMPORT, null, null))));
+        assertEquals("person.restricted", refused.problems().get(0).key());
+    }
+
+    @Test
+    void stayThePersonsOwn() {
+        var mine = halden.as("Amara Okafor", () -> profiles.mine());
+        var after = halden.as(
+                "Amara Okafor",
+                () -> profiles.edit(
+                        Typed.over(mine.data()).department("Medical").data(), mine.version()));
+        assertEquals("Medical", after.data().department());
+    }
+
+    @Test
+    void areOpenAgainWhenItIsLifted() {
+        assertEquals(
+                "She says that the number is not hers",
+                staff(() -> limitations.of(halden.tenant(), amara)).get(0).reason());
+        staff(() -> {
+            limitations.lift(halden.tenant(), amara, Limitation.RESTRICTION);
+            return null;
+        });
+        assertEquals(amara, halden.as("Jon Veld", () -> people.one(amara)).id());
+        assertThrows(
+                Conflict.class,
+                () -> staff(() -> {
+                    limitations.lift(halden.tenant(), amara, Limitation.RESTRICTION);
+                    return null;
+                }));
+    }
+
+    private void refused(Supplier<Object> work) {
+        var refused = assertThrows(Conflict.class, () -> halden.as("Jon Veld", work));
+        assertEquals("person.restricted", refused.key());
+    }
+
+    private <T> T staff(Supplier<T> work) {
+        return halden.as("Jon Veld", () -> transactions.run(work));
+    }
+}
