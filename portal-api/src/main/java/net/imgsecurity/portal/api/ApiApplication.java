@@ -27,6 +27,7 @@ import net.imgsecurity.portal.api.platform.JsonBodies;
 import net.imgsecurity.portal.api.platform.KnownParameters;
 import net.imgsecurity.portal.api.platform.RepeatedRequests;
 import net.imgsecurity.portal.api.platform.RouteNames;
+import net.imgsecurity.portal.api.subjectdata.MyDataResource;
 import net.imgsecurity.portal.api.tenancy.Doorkeeper;
 import net.imgsecurity.portal.api.tenancy.MyOrganisationsResource;
 import net.imgsecurity.portal.api.tenancy.MySessionsResource;
@@ -42,6 +43,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 LooksAtMeResource.class,
+                MyDataResource.class,
                 MyProfileResource.class,
                 MySignInAddressResource.class,
                 MyOrganisationsResource.class,

@@ -24,6 +24,7 @@ import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.person.LookView;
 import net.imgsecurity.portal.platform.Invalid.Problem;
 import net.imgsecurity.portal.platform.ProblemTexts;
+import net.imgsecurity.portal.subjectdata.Ground;
 import net.imgsecurity.portal.tenancy.Role;
 
 /** Values in words, in the language of the page. */
@@ -77,6 +78,10 @@ public class Words {
         return change.actorName() == null
                 ? text("source." + change.source())
                 : say("source." + change.source() + ".by", change.actorName());
+    }
+
+    public String ground(Ground ground) {
+        return text("ground." + ground);
     }
 
     /** What was done, by the audit log's word for it; the word itself when there is no other. */

@@ -43,6 +43,9 @@ final class ApiRegistry {
             known("GET", "/me/sign-ins", EVERYBODY),
             known("GET", "/me/sign-in-address", EVERYBODY),
             known("POST", "/me/sign-in-address", EVERYBODY).taking(Body.ADDRESS),
+            known("GET", "/me/data", EVERYBODY),
+            known("GET", "/me/data/copy", EVERYBODY),
+            known("POST", "/me/data/copy", EVERYBODY),
             known("GET", "/me/organisations", EVERYBODY).ofAccount(),
             known("GET", "/organisation/people", ADMINISTRATOR)
                     .with("query:employeeNumber", NUMBER)
@@ -118,6 +121,7 @@ final class ApiRegistry {
     /** What sends mail, or takes away what the other calls need: done by right in a journey, and only attacked here. */
     static final Set<String> BY_JOURNEY = Set.of(
             "POST /api/v1/me/sign-in-address",
+            "GET /api/v1/me/data/copy",
             "PUT /api/v1/organisation/people/{id}/membership/role",
             "POST /api/v1/organisation/people/{id}/membership/disable",
             "POST /api/v1/organisation/people/{id}/membership/enable",

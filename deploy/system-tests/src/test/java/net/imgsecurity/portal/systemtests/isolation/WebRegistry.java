@@ -43,6 +43,11 @@ final class WebRegistry {
             page("/overview", EVERYBODY),
             page("/profile", EVERYBODY).with("older", CURSOR),
             page("/looks", EVERYBODY).with("older", CURSOR),
+            page("/my-data", EVERYBODY)
+                    .doing("form:prepare", SAVE)
+                    .doing("file:fetch", SAVE)
+                    // Without the word that one is sure it does nothing.
+                    .doing("erase:erase", SAVE),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
             page("/sign-in-address", EVERYBODY).doing("form:ask", SAVE),
             page("/sign-in-address-confirm", EVERYBODY)
@@ -145,6 +150,11 @@ final class WebRegistry {
                     .with("id", PERSON)
                     .with("older", CURSOR)
                     .doing("open", OPEN)
+                    .doing("form:restrict", SAVE)
+                    .doing("form:hold", SAVE)
+                    // Shown while there is something to lift.
+                    .doing("lift:restriction", RETRY)
+                    .doing("lift:hold", RETRY)
                     .looking(),
             page("/signin-problem"),
             page("/signed-out"));

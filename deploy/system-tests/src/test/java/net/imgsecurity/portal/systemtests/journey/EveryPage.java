@@ -36,6 +36,7 @@ final class EveryPage {
                 "/security",
                 "/session",
                 "/second-factor",
+                "/my-data",
                 "/organisations",
                 "/organisation/people",
                 "/organisation/person" + amara,

@@ -1,0 +1,85 @@
+package net.imgsecurity.portal.web.subjectdata;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Invalid.Problem;
+import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.subjectdata.MyData;
+import net.imgsecurity.portal.subjectdata.MyDataView;
+import net.imgsecurity.portal.web.frame.ErrorMessages;
+
+/** All that the open organisation holds about the person: what there is, a copy of it, and its deletion (E1, F6). */
+@Named
+@RequestScoped
+public class MyDataPage {
+    private static final String HERE = "/my-data?faces-redirect=true";
+
+    @Inject
+    MyData mine;
+
+    @Inject
+    ErrorMessages messages;
+
+    private boolean sure;
+    private MyDataView state;
+
+    public MyDataView getState() {
+        if (state == null) {
+            state = mine.state();
+        }
+        return state;
+    }
+
+    public String prepare() {
+        try {
+            mine.prepareCopy();
+            return HERE;
+        } catch (Conflict conflict) {
+            messages.show(conflict);
+            return null;
+        }
+    }
+
+    /** Sends the archive as a file that browsers keep and never show. */
+    public void fetch() throws IOException {
+        var archive = mine.copy().orElseThrow(NotFound::new);
+        var faces = FacesContext.getCurrentInstance();
+        var answer = faces.getExternalContext();
+        answer.responseReset();
+        answer.setResponseContentType("application/zip");
+        answer.setResponseContentLength(archive.length);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"my-data.zip\"");
+        answer.setResponseHeader("Cache-Control", "no-store");
+        answer.getResponseOutputStream().write(archive);
+        faces.responseComplete();
+    }
+
+    public String erase() {
+        try {
+            if (!sure) {
+                throw new Invalid(List.of(new Problem("", "erasure.unsure")));
+            }
+            mine.erase();
+            return HERE;
+        } catch (Invalid invalid) {
+            messages.show(invalid);
+        } catch (Conflict conflict) {
+            messages.show(conflict);
+        }
+        return null;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}
