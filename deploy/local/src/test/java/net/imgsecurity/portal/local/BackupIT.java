@@ -1,0 +1,179 @@
+package net.imgsecurity.portal.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** deploy/backup and deploy/restore on a real database: what comes back, and which keys do not. */
+class BackupIT {
+    private static final String PERSON = "018f0000000070008000000000000001";
+
+    @TempDir
+    Path folder;
+
+    private LocalDatabase database;
+    private Connection owner;
+
+    @BeforeEach
+    void somebodyWithAKey() throws SQLException {
+        database = LocalDatabase.start(
+                new Children(), ProjectFolder.find(), folder, folder.resolve("database.log"), Map.of(), Ports.free());
+        owner = database.access().asOwner();
+        run("INSERT INTO tenant (id, slug, name, kind, created_at) VALUES (1, 'halden', 'Halden', 'CLIENT', NOW(6))");
+        run("INSERT INTO person (tenant_id, id, version, employee_number, given_name, family_name, language, sort_name,"
+                + " created_at, changed_at) VALUES (1, 0x" + PERSON
+                + ", 1, 'H-1', 'Łucja', '\"O''Brien\"', 'en', 'x', NOW(6), NOW(6))");
+        run(
+                "INSERT INTO tenant_key (tenant_id, version, master, wrapped, made_at) VALUES (1, 1, 'm', 0x00FF0A5C27, NOW(6))");
+        run("INSERT INTO person_key (tenant_id, person_id, version, tenant_key, wrapped, made_at) VALUES (1, 0x"
+                + PERSON + ", 7, 1, 0x5EC2E7, NOW(6))");
+    }
+
+    @AfterEach
+    void end() throws SQLException {
+        owner.close();
+        database.close();
+    }
+
+    @Test
+    @Tag("C13")
+    void bringDataBackAndNoKeyThatWasDestroyedSince() throws Exception {
+        backup();
+        run("DELETE FROM person_key");
+        run("DELETE FROM person");
+        run("CREATE TABLE newer (id INT)");
+
+        assertEquals(0, script("restore", "--data", only("data").toString()));
+
+        assertEquals(List.of("Łucja \"O'Brien\""), read("SELECT CONCAT(given_name, ' ', family_name) FROM person"));
+        assertEquals(List.of(), read("SELECT HEX(wrapped) FROM person_key"));
+        assertEquals(List.of("00FF0A5C27"), read("SELECT HEX(wrapped) FROM tenant_key"));
+        assertEquals(List.of(), read("SELECT table_name FROM information_schema.tables WHERE table_name = 'newer'"));
+        try (var application = database.access().asApplication();
+                var statement = application.createStatement()) {
+            assertTrue(statement.executeQuery("SELECT * FROM person").next(), "the application has its rights still");
+        }
+    }
+
+    @Test
+    void bringKeysBackWhereTheyAreLost() throws Exception {
+        backup();
+        run("DELETE FROM person_key");
+        run("DELETE FROM tenant_key");
+
+        assertEquals(
+                0,
+                script(
+                        "restore",
+                        "--data",
+                        only("data").toString(),
+                        "--keys",
+                        only("keys").toString()));
+
+        assertEquals(List.of("5EC2E7"), read("SELECT HEX(wrapped) FROM person_key"));
+    }
+
+    @Test
+    void keepKeysApart() throws Exception {
+        backup();
+        assertFalse(text(only("data")).contains("INSERT INTO `person_key`"));
+        assertFalse(text(only("data")).toUpperCase().contains("5EC2E7"));
+        assertFalse(text(only("keys")).contains("Brien"));
+        assertEquals("rw-------", permissions(only("keys")));
+        assertEquals(1, script("backup", "--data", folder.toString(), "--keys", folder.toString()));
+    }
+
+    @Test
+    void takeNoFileThatIsNotWhole() throws Exception {
+        backup();
+        var whole = Files.readAllBytes(only("data"));
+        Files.write(only("data"), Arrays.copyOf(whole, whole.length / 2));
+
+        assertEquals(1, script("restore", "--data", only("data").toString()));
+
+        assertEquals(1, read("SELECT 1 FROM person").size(), "what was there is there still");
+    }
+
+    private void backup() throws Exception {
+        assertEquals(
+                0,
+                script(
+                        "backup",
+                        "--data",
+                        folder.resolve("of-data").toString(),
+                        "--keys",
+                        folder.resolve("of-keys").toString()));
+    }
+
+    private Path only(String kind) throws IOException {
+        try (var files = Files.list(folder.resolve("of-" + kind))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private int script(String name, String... arguments) throws Exception {
+        var project = Path.of("").toAbsolutePath().getParent().getParent();
+        var command =
+                new ArrayList<>(List.of(project.resolve("deploy").resolve(name).toString()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile());
+        process.environment()
+                .putAll(Map.of(
+                        "PORTAL_DB_URL", database.access().url(),
+                        "PORTAL_DB_OWNER_USER", database.access().ownerUser(),
+                        "PORTAL_DB_OWNER_PASSWORD", database.access().ownerPassword()));
+        var code = process.start().waitFor();
+        if (code != 0) {
+            System.err.println(Files.readString(folder.resolve(name + ".log")));
+        }
+        return code;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> read(String sql) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var all = new ArrayList<String>();
+            while (rows.next()) {
+                all.add(rows.getString(1));
+            }
+            return all;
+        }
+    }
+
+    private static String text(Path dump) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(dump)))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}
