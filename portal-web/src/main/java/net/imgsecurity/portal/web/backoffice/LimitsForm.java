@@ -3,6 +3,7 @@ package net.imgsecurity.portal.web.backoffice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import net.imgsecurity.portal.backoffice.Limits;
@@ -24,7 +25,7 @@ public class LimitsForm {
     Limits limits;
 
     @Inject
-    ReadingPersonPage page;
+    HttpServletRequest request;
 
     @Inject
     ErrorMessages messages;
@@ -89,12 +90,13 @@ public class LimitsForm {
         return getInForce().stream().anyMatch(one -> one.kind() == kind);
     }
 
+    /** From the address itself: whether a button is there is asked before the page has its parameters. */
     private ReadingId reading() {
-        return ReadingId.of(page.getReading());
+        return ReadingId.of(request.getParameter("reading"));
     }
 
     private PersonId person() {
-        return PersonId.of(page.getId());
+        return PersonId.of(request.getParameter("id"));
     }
 
     public Ground getGround() {
