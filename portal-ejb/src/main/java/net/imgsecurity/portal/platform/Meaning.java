@@ -2,8 +2,10 @@ package net.imgsecurity.portal.platform;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Optional;
+import javax.transaction.xa.XAException;
 
 /** What a failure means to whoever asked: the same at every door. */
 public final class Meaning {
@@ -18,6 +20,9 @@ public final class Meaning {
         } else if (thrown instanceof EJBAccessException) {
             return Optional.of(new Forbidden());
         } else if (thrown instanceof SQLException database && DatabaseAway.is(database)) {
+            return Optional.of(DatabaseAway.failure());
+        } else if (thrown instanceof XAException || thrown instanceof SystemException) {
+            // The connection broke while the transaction was being committed; the driver's own words are lost by then.
             return Optional.of(DatabaseAway.failure());
         }
         return Optional.empty();

@@ -46,6 +46,7 @@ record ContainerOptions(Path folder, DatabaseAccess access) {
         return write(
                 "configuration.properties",
                 "portal.stage=development",
+                "portal.search.report=" + folder.resolve("search.txt"),
                 "portal.search.people=" + Integer.getInteger("portal.search.people", 4_000),
                 "portal.secrets.dir=" + DevelopmentSecrets.in(folder.resolve("secrets")),
                 "portal.audit.witness=" + folder.resolve("database/audit-heads.txt"),

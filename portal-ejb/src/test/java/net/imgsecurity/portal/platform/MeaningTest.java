@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +27,8 @@ class MeaningTest {
                 Arguments.of(new SQLException("deadlock", "40001", 1213), 503),
                 Arguments.of(new SQLException("read-only", "HY000", 1290), 503),
                 Arguments.of(new SQLException("no free connection"), 503),
+                Arguments.of(new XAException(XAException.XAER_RMFAIL), 503),
+                Arguments.of(new SystemException("the commit failed"), 503),
                 Arguments.of(new SQLIntegrityConstraintViolationException("dup", "23000", 1062), 0),
                 Arguments.of(new SQLException("no such column", "42S22", 1054), 0),
                 Arguments.of(new IllegalStateException("anything"), 0));
