@@ -109,12 +109,13 @@ class SearchAtScaleIT {
                 .filter(sql -> sql.contains("name_token") || sql.contains("FROM person"))
                 .flatMap(sql -> transactions
                         .run(() -> jdbc.list(
-                                "EXPLAIN " + sql.replaceFirst("(?s)^.*?(?=SELECT)", ""),
+                                "EXPLAIN FORMAT=TRADITIONAL " + sql.replaceFirst("(?s)^.*?(?=SELECT)", ""),
                                 row -> "ALL".equals(row.getString("type"))
                                         ? search + ": " + row.getString("table")
                                         : ""))
                         .stream())
-                .filter(table -> !table.isEmpty())
+                // What stands in angles is what a subquery found, not a table.
+                .filter(table -> !table.isEmpty() && !table.contains("<"))
                 .toList();
     }
 
