@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.tenancy.AccountView;
@@ -58,6 +59,14 @@ class Users {
                 return false;
             }
             throw refused;
+        }
+    }
+
+    boolean knows(String subject) {
+        try {
+            return admin.ask(realm -> realm.users().get(subject).toRepresentation()) != null;
+        } catch (NotFoundException gone) {
+            return false;
         }
     }
 

@@ -3,7 +3,9 @@ package net.imgsecurity.portal.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.JobId;
 import net.imgsecurity.portal.platform.TenantId;
@@ -39,6 +41,17 @@ public class Jobs {
     public JobId enqueue(String kind, TenantId tenant, UUID reference) {
         return jdbc.first(WAITING, row -> new JobId(Jdbc.uuid(row, "id")), kind, reference, tenant)
                 .orElseGet(() -> add(kind, tenant, reference));
+    }
+
+    /** Which of these references have a job of no tenant that is yet to be done. */
+    public Set<UUID> waiting(String kind, Set<UUID> references) {
+        return references.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.list(
+                        "SELECT DISTINCT reference FROM job WHERE kind = ? AND state = 'WAITING' AND tenant_id IS NULL"
+                                + " AND reference IN (" + Jdbc.marks(references.size()) + ")",
+                        row -> Jdbc.uuid(row, "reference"),
+                        Stream.concat(Stream.of(kind), references.stream()).toArray()));
     }
 
     /** Which of these references have a job of the tenant that was given up. */

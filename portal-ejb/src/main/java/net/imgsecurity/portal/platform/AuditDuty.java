@@ -43,6 +43,8 @@ public class AuditDuty {
             entry(
                     "ended_session",
                     "no tenant's: what the identity provider is still to be told; who ends one is logged"),
+            entry("drift", "no tenant's: what the identity provider and we disagree about; who settles it is logged"),
+            entry("reconciliation", "no tenant's: when they were compared"),
             entry("mail_link", "no tenant's; made for a mail, whose leaving is logged"),
             entry("sign_in_address_change", "no tenant's; each step is logged where the change was asked for"),
             entry("account", "no tenant's; what changes it from inside a tenant is logged there"),

@@ -18,6 +18,8 @@ public enum Permission {
     READ_PEOPLE,
     /** Change a person of one's organisation (D8). */
     EDIT_PEOPLE,
+    /** See what we and the identity provider disagree about, and settle it. */
+    RECONCILE_IDENTITY,
     /** Invite people into one's organisation, give them roles there, and take their access (D8). */
     MANAGE_MEMBERS,
     /** Load a file of people into one's organisation, and read what became of it. */

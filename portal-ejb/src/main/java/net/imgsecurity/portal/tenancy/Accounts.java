@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.AccountId;
@@ -43,6 +45,39 @@ public class Accounts {
 
     public Optional<AccountView> bySubject(String subject) {
         return jdbc.first(COLUMNS + "WHERE subject = ?", Accounts::view, subject);
+    }
+
+    /** By subject; one that we do not know is not in the answer. */
+    public Map<String, AccountView> bySubjects(Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .list(
+                                COLUMNS + "WHERE subject IN (" + Jdbc.marks(subjects.size()) + ")",
+                                Accounts::view,
+                                subjects.toArray())
+                        .stream()
+                        .collect(Collectors.toMap(AccountView::subject, Function.identity()));
+    }
+
+    /** The identity provider still had the users of these at this moment. */
+    public void metThere(Collection<AccountId> ids, Instant at) {
+        if (!ids.isEmpty()) {
+            jdbc.update(
+                    "UPDATE account SET idp_seen_at = ? WHERE id IN (" + Jdbc.marks(ids.size()) + ")",
+                    Stream.concat(Stream.of(at), ids.stream()).toArray());
+        }
+    }
+
+    /** Accounts whose user has not been met since, in the order of their ids, from after the one given. */
+    public List<AccountView> unmet(Instant since, AccountId after, int limit) {
+        return jdbc.list(
+                COLUMNS + "WHERE subject IS NOT NULL AND (idp_seen_at IS NULL OR idp_seen_at < ?) AND id > ?"
+                        + " ORDER BY id LIMIT ?",
+                Accounts::view,
+                since,
+                after,
+                limit);
     }
 
     public Optional<AccountView> byId(AccountId id) {
@@ -116,6 +151,7 @@ public class Accounts {
         jdbc.update("UPDATE account SET sign_in_address = ? WHERE id = ?", address, id);
     }
 
+    /** @param subject null when the identity provider has none of it any more */
     public void provisioned(AccountId id, String subject) {
         jdbc.update("UPDATE account SET subject = ? WHERE id = ?", subject, id);
     }

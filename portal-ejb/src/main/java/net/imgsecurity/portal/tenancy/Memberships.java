@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,6 +96,18 @@ public class Memberships {
                 invitedUntil,
                 tenant);
         return id;
+    }
+
+    /** Which of these accounts belong anywhere, or may come to: whose holders are let in. */
+    public Set<AccountId> open(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.list(
+                        "SELECT DISTINCT account_id FROM membership WHERE (state = 'ACTIVE' OR state = 'PENDING'"
+                                + " AND (invited_until IS NULL OR invited_until > ?)) AND account_id IN ("
+                                + Jdbc.marks(ids.size()) + ")",
+                        row -> new AccountId(Jdbc.uuid(row, "account_id")),
+                        Stream.concat(Stream.of(clock.instant()), ids.stream()).toArray()));
     }
 
     public Optional<MembershipView> byId(UUID id) {

@@ -13,6 +13,7 @@ import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.READ_READINGS;
+import static net.imgsecurity.portal.platform.Permission.RECONCILE_IDENTITY;
 import static net.imgsecurity.portal.platform.Permission.RETRY_ALL_JOBS;
 import static net.imgsecurity.portal.platform.Permission.RETRY_JOBS;
 import static net.imgsecurity.portal.platform.Permission.SECURE_OWN_ACCOUNT;
@@ -75,7 +76,8 @@ public enum Role {
             ERASE_OWN_DATA,
             READ_ACROSS_TENANTS,
             LIMIT_PROCESSING,
-            RETRY_ALL_JOBS);
+            RETRY_ALL_JOBS,
+            RECONCILE_IDENTITY);
 
     private final Duration idle;
     private final Duration absolute;

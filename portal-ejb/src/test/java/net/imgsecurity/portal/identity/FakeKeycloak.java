@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,15 @@ final class FakeKeycloak {
         var route = exchange.getRequestMethod() + " " + parts[0] + (parts.length > 1 ? "/" + parts.length : "");
         return switch (route) {
             case "POST users" -> make(users, object(body), "email");
-            case "GET users" -> ok(search(users, "email", parameter(exchange, "email")));
+            case "GET users" ->
+                exchange.getRequestURI().getRawQuery().contains("email=")
+                        ? ok(search(users, "email", parameter(exchange, "email")))
+                        : ok(users.values().stream()
+                                .sorted(Comparator.comparing(
+                                        user -> user.get("id").toString()))
+                                .skip(Integer.parseInt(parameter(exchange, "first")))
+                                .limit(Integer.parseInt(parameter(exchange, "max")))
+                                .toList());
             case "GET users/2" -> users.containsKey(parts[1]) ? ok(users.get(parts[1])) : status(404);
             case "PUT users/2" -> {
                 var sent = object(body);

@@ -85,7 +85,7 @@ public class JobTable {
     }
 
     /** Changes the job as time or a crash would. */
-    void bend(JobId id, String assignment) {
+    public void bend(JobId id, String assignment) {
         jdbc.update("UPDATE job SET " + assignment + " WHERE id = ?", id);
     }
 

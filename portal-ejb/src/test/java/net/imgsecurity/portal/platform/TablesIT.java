@@ -34,6 +34,8 @@ class TablesIT {
             "job",
             "mail_link",
             "sign_in_address_change",
+            "drift",
+            "reconciliation",
             "flyway_schema_history");
 
     private record Key(String table, String constraint, String column, String target) {}

@@ -1,0 +1,2 @@
+-- Old ones go.
+GRANT SELECT, INSERT, UPDATE, DELETE ON reconciliation TO ${grantee};
