@@ -10,6 +10,7 @@ import net.imgsecurity.portal.api.audit.VerificationsResource;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.backoffice.ReadingsResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
+import net.imgsecurity.portal.api.identity.DriftResource;
 import net.imgsecurity.portal.api.identity.MySignInAddressResource;
 import net.imgsecurity.portal.api.job.JobsResource;
 import net.imgsecurity.portal.api.job.OrganisationJobsResource;
@@ -53,6 +54,7 @@ public class ApiApplication extends Application {
                 PeopleSearchResource.class,
                 PersonResource.class,
                 MemberResource.class,
+                DriftResource.class,
                 InvitationResource.class,
                 InvitationsResource.class,
                 ImportsResource.class,

@@ -88,6 +88,7 @@ class DescriptionTest {
         "Job, job.JobJson",
         "Reading, backoffice.ReadingJson",
         "Session, tenancy.MySessionsResource$SessionJson",
+        "Drift, identity.DriftJson",
         "Member, membership.MemberJson",
         "GivenRole, membership.MemberResource$GivenRole",
         "Invitation, membership.InvitationsResource$Invitation",

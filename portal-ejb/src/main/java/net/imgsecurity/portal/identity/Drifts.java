@@ -49,6 +49,12 @@ public class Drifts {
         return rows.latest();
     }
 
+    /** @throws NotFound for what is not there, or no longer, or no id at all */
+    @Requires(RECONCILE_IDENTITY)
+    public DriftView one(String id) {
+        return found(id).view();
+    }
+
     /** Compares soon, in the background. */
     @Requires(RECONCILE_IDENTITY)
     public void compare() {
@@ -63,8 +69,8 @@ public class Drifts {
      * @throws Conflict {@code drift.needs-a-person} for what we cannot know better than the provider
      */
     @Requires(RECONCILE_IDENTITY)
-    public void settle(UUID id) {
-        var found = rows.one(id).orElseThrow(NotFound::new);
+    public void settle(String id) {
+        var found = found(id);
         if (!found.view().kind().settled()) {
             throw new Conflict("drift.needs-a-person");
         }
@@ -72,7 +78,15 @@ public class Drifts {
             accounts.provisioned(found.account(), null);
         }
         identity.accountChanged(found.account());
-        rows.remove(id);
+        rows.remove(found.view().id());
         audit.append("identity.settled", found.account().value());
+    }
+
+    private DriftRows.Found found(String id) {
+        try {
+            return rows.one(UUID.fromString(id == null ? "" : id)).orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound();
+        }
     }
 }

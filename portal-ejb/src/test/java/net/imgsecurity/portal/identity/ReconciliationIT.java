@@ -82,7 +82,7 @@ class ReconciliationIT {
 
         all().stream()
                 .filter(drift -> drift.about().equals(amara.id().toString()))
-                .forEach(drift -> img.as(ROSA, () -> drifts.settle(drift.id())));
+                .forEach(drift -> img.as(ROSA, () -> drifts.settle(drift.id().toString())));
         assertTrue(table.workUntil(() -> "Okafor".equals(user().get("lastName"))));
         compare();
         assertEquals(Set.of(), about(amara));
@@ -95,7 +95,9 @@ class ReconciliationIT {
         compare();
         assertEquals(Set.of(Kind.ADDRESS), about(amara));
         var drift = one(amara.id().toString());
-        assertThrows(Conflict.class, () -> img.as(ROSA, () -> drifts.settle(drift.id())));
+        assertThrows(
+                Conflict.class,
+                () -> img.as(ROSA, () -> drifts.settle(drift.id().toString())));
 
         user().put("email", amara.signInAddress().value());
         compare();
@@ -108,7 +110,9 @@ class ReconciliationIT {
         compare();
         var drift = one(stranger);
         assertEquals(Kind.UNKNOWN_HERE, drift.kind());
-        assertThrows(Conflict.class, () -> img.as(ROSA, () -> drifts.settle(drift.id())));
+        assertThrows(
+                Conflict.class,
+                () -> img.as(ROSA, () -> drifts.settle(drift.id().toString())));
         KEYCLOAK.users.remove(stranger);
     }
 
@@ -118,8 +122,10 @@ class ReconciliationIT {
         compare();
         assertEquals(Set.of(Kind.MISSING_THERE), about(amara));
         var drift = one(amara.id().toString());
-        img.as(ROSA, () -> drifts.settle(drift.id()));
-        assertThrows(NotFound.class, () -> img.as(ROSA, () -> drifts.settle(drift.id())));
+        img.as(ROSA, () -> drifts.settle(drift.id().toString()));
+        assertThrows(
+                NotFound.class,
+                () -> img.as(ROSA, () -> drifts.settle(drift.id().toString())));
         assertTrue(table.workUntil(() -> halden.account(AMARA).subject() != null));
         assertFalse(halden.account(AMARA).subject().equals(amara.subject()));
     }
@@ -141,7 +147,10 @@ class ReconciliationIT {
     @Test
     void isForStaffAlone() {
         assertThrows(Forbidden.class, () -> halden.as("Jon Veld", () -> drifts.list(null)));
-        assertThrows(Forbidden.class, () -> halden.as("Jon Veld", () -> drifts.settle(UUID.randomUUID())));
+        assertThrows(
+                Forbidden.class,
+                () -> halden.as(
+                        "Jon Veld", () -> drifts.settle(UUID.randomUUID().toString())));
         assertThrows(Forbidden.class, () -> halden.as("Jon Veld", drifts::compare));
     }
 

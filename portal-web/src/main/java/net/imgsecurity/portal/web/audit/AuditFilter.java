@@ -23,6 +23,8 @@ public class AuditFilter {
             "person.created",
             "person.changed",
             "session.opened",
+            "identity.compared",
+            "identity.settled",
             "membership.invited",
             "membership.invitation-withdrawn",
             "membership.accepted",

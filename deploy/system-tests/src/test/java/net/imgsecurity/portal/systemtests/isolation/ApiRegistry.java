@@ -5,6 +5,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.COUNT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.DRIFT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.JOB;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.NUMBER;
@@ -99,6 +100,11 @@ final class ApiRegistry {
                     .with("query:cursor", CURSOR),
             known("GET", "/organisation/jobs/{id}", ADMINISTRATOR).with("path:id", JOB),
             known("POST", "/organisation/jobs/{id}/retry", ADMINISTRATOR).with("path:id", JOB),
+            known("GET", "/drift", IMG_STAFF).with("query:cursor", CURSOR),
+            known("POST", "/drift/comparison", IMG_STAFF),
+            known("POST", "/drift/{id}/settle", IMG_STAFF)
+                    .with("path:id", DRIFT)
+                    .ofEverybody(),
             known("GET", "/jobs", IMG_STAFF).with("query:state", PLAIN).with("query:cursor", CURSOR),
             known("GET", "/jobs/{id}", IMG_STAFF).with("path:id", JOB).ofEverybody(),
             known("POST", "/jobs/{id}/retry", IMG_STAFF).with("path:id", JOB).ofEverybody(),
@@ -128,7 +134,8 @@ final class ApiRegistry {
             "POST /api/v1/organisation/people/{id}/membership/end",
             "POST /api/v1/organisation/people/{id}/invitation",
             "DELETE /api/v1/organisation/people/{id}/invitation",
-            "POST /api/v1/organisation/invitations");
+            "POST /api/v1/organisation/invitations",
+            "POST /api/v1/drift/{id}/settle");
 
     /** What wants a sign-in of the last minutes: without one it is refused before anything is looked for. */
     static final Set<String> FRESH = Set.of(

@@ -2,6 +2,7 @@ package net.imgsecurity.portal.systemtests.isolation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import net.imgsecurity.portal.systemtests.stack.PlantedDrift;
 
 /** What a parameter names, and so which values are somebody else's. */
 enum Kind {
@@ -57,6 +58,18 @@ enum Kind {
         @Override
         List<String> of(Target target) {
             return List.of("01940000-0000-7000-8000-00000000000a");
+        }
+
+        @Override
+        List<String> tampered(Target stranger) {
+            return ids(stranger.people().get(0).id().toString());
+        }
+    },
+    /** Of no organisation, and of staff alone. */
+    DRIFT {
+        @Override
+        List<String> of(Target target) {
+            return List.of(PlantedDrift.ID);
         }
 
         @Override
@@ -168,7 +181,13 @@ enum Kind {
     }
 
     boolean isObject() {
-        return this == PERSON || this == IMPORT || this == JOB || this == SESSION || this == READING || isLink();
+        return this == PERSON
+                || this == IMPORT
+                || this == JOB
+                || this == SESSION
+                || this == DRIFT
+                || this == READING
+                || isLink();
     }
 
     /** Whose holder may follow it, and is none of the callers. */

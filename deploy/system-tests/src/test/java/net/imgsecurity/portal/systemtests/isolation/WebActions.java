@@ -223,7 +223,7 @@ final class WebActions {
             return page.path() + "?organisation=corvane";
         }
         var kind = page.parameters().get("id");
-        if (kind == Kind.JOB || kind == Kind.IMPORT) {
+        if (kind == Kind.JOB || kind == Kind.IMPORT || kind == Kind.DRIFT) {
             return page.path() + "?id="
                     + kind.of(world.target(caller.organisation())).get(0);
         }

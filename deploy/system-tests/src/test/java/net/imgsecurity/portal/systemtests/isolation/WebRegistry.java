@@ -5,6 +5,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONFIRM_LINK;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.DRIFT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.JOB;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.ORDER;
@@ -113,6 +114,12 @@ final class WebRegistry {
                     .with("id", JOB)
                     .doing("open", OPEN)
                     .doing("form:retry", RETRY),
+            page("/img/drift", IMG_STAFF).with("older", CURSOR).doing("form:compare", SAVE),
+            page("/img/difference", IMG_STAFF)
+                    .with("id", DRIFT)
+                    .doing("open", OPEN)
+                    .doing("form:settle", MANAGE)
+                    .ofEverybody(),
             page("/img/jobs", IMG_STAFF).with("older", CURSOR),
             page("/img/job", IMG_STAFF)
                     .with("id", JOB)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.systemtests.http.Wire;
+import net.imgsecurity.portal.systemtests.stack.PlantedDrift;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 
 /**
@@ -50,6 +51,7 @@ record World(
         for (var slug : List.of("northreach", "halden", "corvane", "img")) {
             targets.add(target(database, canaries, slug));
         }
+        PlantedDrift.plant(portal);
         for (var target : targets) {
             // IMG has nobody but the caller, whose own link would be good.
             var holder = target.slug().equals("img") ? targets.get(0) : target;

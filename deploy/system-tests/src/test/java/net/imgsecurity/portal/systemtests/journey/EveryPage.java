@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.stack.AddressLinks;
+import net.imgsecurity.portal.systemtests.stack.PlantedDrift;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import net.imgsecurity.portal.systemtests.stack.StoppedWork;
 
@@ -57,6 +58,7 @@ final class EveryPage {
     /** For this member of IMG's staff, who gives a reason on the way. */
     static List<String> ofStaff(Portal portal, Visitor staff) throws SQLException {
         DemonstrationPeople.load(portal, HALDEN);
+        PlantedDrift.plant(portal);
         staff.page().navigate(staff.address("/img/organisation?organisation=halden"));
         staff.page().locator("[id='form:reason:input']").fill(Made.reason());
         staff.page().locator("[id='form:read']").click();
@@ -69,6 +71,8 @@ final class EveryPage {
                 "/img/organisation?organisation=halden",
                 people,
                 staff.place(),
+                "/img/drift",
+                "/img/difference?id=" + PlantedDrift.ID,
                 "/img/jobs",
                 "/img/audit",
                 "/img/job?id=" + StoppedWork.organisation(portal, "corvane"));

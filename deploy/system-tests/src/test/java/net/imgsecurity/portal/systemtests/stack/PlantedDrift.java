@@ -1,0 +1,20 @@
+package net.imgsecurity.portal.systemtests.stack;
+
+import java.sql.SQLException;
+
+/** A user of the sign-in service whom nobody knows here, as a comparison writes it down; none of those goes over it. */
+public final class PlantedDrift {
+    public static final String ID = "01940000-0000-7000-8000-0000000000d1";
+
+    private PlantedDrift() {}
+
+    public static void plant(Portal portal) throws SQLException {
+        try (var connection = portal.database().asOwner();
+                var statement = connection.prepareStatement(
+                        "INSERT IGNORE INTO drift (id, kind, about, found_at, seen_at) VALUES (UNHEX(REPLACE(?, '-', '')),"
+                                + " 'UNKNOWN_HERE', 'planted', UTC_TIMESTAMP(6), '2100-01-01')")) {
+            statement.setString(1, ID);
+            statement.executeUpdate();
+        }
+    }
+}
