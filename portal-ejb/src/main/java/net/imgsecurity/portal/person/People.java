@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import net.imgsecurity.portal.audit.AccessLog;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
@@ -115,6 +116,12 @@ public class People {
         var origin = id.equals(who.person()) ? Origin.self(who) : Origin.administrator(who);
         editing.edit(reading().find(id), typed, version, origin, account);
         return reading().profile(id);
+    }
+
+    /** What there is to choose from for whom to invite as what; refused to whoever may not. */
+    @Requires(MANAGE_MEMBERS)
+    public List<Role> invitable() {
+        return Role.given();
     }
 
     /**

@@ -22,6 +22,11 @@ public class InvitePage implements Serializable {
     private String employeeNumber;
     private String role = "MEMBER";
 
+    /** Called by the page before it is shown for the first time: an empty form, too, is for those who may send it. */
+    public void open() {
+        people.invitable();
+    }
+
     public String invite() {
         try {
             var person = people.invite(employeeNumber, form.data(), role);
