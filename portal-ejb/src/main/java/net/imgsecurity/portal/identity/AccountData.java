@@ -50,8 +50,16 @@ class AccountData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
+        // What the identity provider and we disagree about goes with the account.
         return Set.of(
-                "account", "membership", "session", "idempotency_key", "mail", "sign_in", "sign_in_address_change");
+                "account",
+                "membership",
+                "session",
+                "idempotency_key",
+                "mail",
+                "sign_in",
+                "sign_in_address_change",
+                "drift");
     }
 
     @Override
