@@ -38,7 +38,7 @@ final class ApiCalls {
      */
     Call call(KnownOperation known, Target target, String id, String format, String method) {
         var path = id == null ? known.path() : known.path().replace("{id}", encoded(id));
-        var call = Call.of(method, path).with("Accept", format);
+        var call = Call.of(method, path).with("Accept", ApiRegistry.accepting(known, format));
         if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
             return call;
         }

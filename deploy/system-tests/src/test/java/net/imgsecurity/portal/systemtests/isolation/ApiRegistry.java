@@ -135,6 +135,7 @@ final class ApiRegistry {
             "POST /api/v1/organisation/people/{id}/invitation",
             "DELETE /api/v1/organisation/people/{id}/invitation",
             "POST /api/v1/organisation/invitations",
+            "POST /api/v1/drift/comparison",
             "POST /api/v1/drift/{id}/settle");
 
     /** What wants a sign-in of the last minutes: without one it is refused before anything is looked for. */
@@ -145,6 +146,13 @@ final class ApiRegistry {
             "POST /api/v1/organisation/people/{id}/membership/end");
 
     private ApiRegistry() {}
+
+    /** The one operation that answers with a file is asked for one too, lest it refuses the format before the caller. */
+    static String accepting(KnownOperation known, String format) {
+        return known.name().equals("GET /api/v1/me/data/copy") && format.equals("application/json")
+                ? "application/zip, " + format
+                : format;
+    }
 
     /** What the archives have and this does not know, and the other way round, each by its name. */
     static List<String> gaps(List<Operation> operations) {

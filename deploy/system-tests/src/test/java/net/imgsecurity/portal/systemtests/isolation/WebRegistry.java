@@ -114,7 +114,7 @@ final class WebRegistry {
                     .with("id", JOB)
                     .doing("open", OPEN)
                     .doing("form:retry", RETRY),
-            page("/img/drift", IMG_STAFF).with("older", CURSOR).doing("form:compare", SAVE),
+            page("/img/drift", IMG_STAFF).with("older", CURSOR).doing("form:compare", MANAGE),
             page("/img/difference", IMG_STAFF)
                     .with("id", DRIFT)
                     .doing("open", OPEN)
