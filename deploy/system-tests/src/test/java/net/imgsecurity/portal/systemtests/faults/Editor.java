@@ -45,6 +45,9 @@ final class Editor implements Runnable {
         if (tag == null) {
             look();
         }
+        if (tag == null) {
+            return;
+        }
         tried++;
         var answer = api.put(PROFILE, seen.deepCopy().put(FIELD, "Try " + tried), tag);
         tag = answer.header("etag").orElse(null);
@@ -69,7 +72,9 @@ final class Editor implements Runnable {
                     .retain(first.properties().stream()
                             .map(field -> field.getKey())
                             .toList());
-        } else if (answer.status() != 503) {
+        } else if (answer.status() == 503) {
+            refused++;
+        } else {
             surprises.add(answer.status() + " " + answer.text());
         }
     }
