@@ -29,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** The description of the API is the one that is checked in, and true. */
 @BrowserTest
 class DescriptionIT {
+    /** Wants a fresh sign-in, and a copy that was made: a journey fetches one. */
+    private static final String COPY = "/me/data/copy";
+
     private static final int TELEPHONE = 360;
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -54,12 +57,14 @@ class DescriptionIT {
                     continue;
                 }
                 operations++;
-                var api = path.getKey().matches("/(organisations|jobs).*") ? staff : administrator;
+                var api = path.getKey().matches("/(organisations|jobs|drift).*") ? staff : administrator;
                 var target = path.getKey().replace("{id}", id(portal, administrator, path.getKey()));
                 var call = api.call(operation.getKey().toUpperCase(Locale.ROOT), target);
-                var answer = api.send(operation.getKey().equals("get") ? call : call.with("text/plain", new byte[1]));
+                var writes = Set.of("post", "put").contains(operation.getKey());
+                var answer = api.send(writes ? call.with("text/plain", new byte[1]) : call);
                 var named = operation.getValue().path("responses").has(String.valueOf(answer.status()));
-                if (!named || operation.getKey().equals("get") && !answer.isSuccess() || answer.status() == 405) {
+                var here = operation.getKey().equals("get") && !path.getKey().equals(COPY);
+                if (!named || here && !answer.isSuccess() || answer.status() == 405) {
                     wrong.add(operation.getKey() + " " + path.getKey() + ": " + answer.status());
                 }
             }
@@ -95,6 +100,10 @@ class DescriptionIT {
     private static String id(Portal portal, Api administrator, String path) throws SQLException {
         if (path.contains("/jobs/")) {
             return StoppedWork.organisation(portal, HALDEN.organisation()).toString();
+        }
+        if (path.endsWith("/invitation")) {
+            // Withdrawing would work for somebody who has not been in yet.
+            return "01940000-0000-7000-8000-000000000001";
         }
         if (!path.contains("/imports/")) {
             return path.contains("{id}") ? administrator.id("000102") : "";
