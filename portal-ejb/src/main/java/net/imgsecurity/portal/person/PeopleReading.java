@@ -30,9 +30,6 @@ public class PeopleReading {
 
     private static final int HISTORY_PAGE = 50;
 
-    /** A word that so many parts of names begin with is a common one. */
-    private static final int MANY = 2000;
-
     /** Each word is a condition of its own in the query. */
     private static final int MOST_WORDS = 10;
 
@@ -48,18 +45,16 @@ public class PeopleReading {
 
     /**
      * Three queries however long the page is: the rows, their mail addresses, and how many there are; one more for the place
-     * of a cursor, and one for a single word, how common it is. Role and last sign-in are left null.
+     * of a cursor. Role and last sign-in are left null.
      */
     public PeopleFound found(PeopleQuery query) {
-        var words = words(query.search());
-        var common = isCommon(words);
-        return new PeopleFound(page(query, words, common), count(words, common));
+        return new PeopleFound(page(query), count(query.search()));
     }
 
-    private Page<PersonRow> page(PeopleQuery query, List<String> words, boolean common) {
+    private Page<PersonRow> page(PeopleQuery query) {
         var cursor = Cursor.parse(query.cursor());
         var back = cursor != null && cursor.back();
-        var rows = new ArrayList<>(keyset(query, words, common, cursor, back).getResultList());
+        var rows = new ArrayList<>(keyset(query, cursor, back).getResultList());
         var more = rows.size() > query.limit();
         if (more) {
             rows.remove(rows.size() - 1);
@@ -78,9 +73,9 @@ public class PeopleReading {
                 after ? cursor(false, query, rows.get(rows.size() - 1)) : null);
     }
 
-    private int count(List<String> words, boolean common) {
-        var query = em.createQuery(
-                        "SELECT p.id FROM Person p WHERE p.tenantId = :tenant" + found(words, common), UUID.class)
+    private int count(String search) {
+        var words = words(search);
+        var query = em.createQuery("SELECT p.id FROM Person p WHERE p.tenantId = :tenant" + found(words), UUID.class)
                 .setParameter("tenant", tenant.value());
         bind(query, words);
         return query.setMaxResults(COUNTED + 1).getResultList().size();
@@ -155,8 +150,8 @@ public class PeopleReading {
         return latest;
     }
 
-    private TypedQuery<Object[]> keyset(
-            PeopleQuery query, List<String> words, boolean common, Cursor cursor, boolean back) {
+    private TypedQuery<Object[]> keyset(PeopleQuery query, Cursor cursor, boolean back) {
+        var words = words(query.search());
         var path = query.order().path();
         var up = query.descending() == back;
         var beyond = cursor == null
@@ -164,7 +159,7 @@ public class PeopleReading {
                 : " AND (%1$s %2$s :key OR (%1$s = :key AND p.id %2$s :id))".formatted(path, up ? ">" : "<");
         var rows = em.createQuery(
                         "SELECT p.id, p.givenName, p.familyName, p.employeeNumber, p.department, p.changedAt"
-                                + " FROM Person p WHERE p.tenantId = :tenant" + found(words, common) + beyond
+                                + " FROM Person p WHERE p.tenantId = :tenant" + found(words) + beyond
                                 + " ORDER BY %1$s %2$s, p.id %2$s".formatted(path, up ? "ASC" : "DESC"),
                         Object[].class)
                 .setParameter("tenant", tenant.value())
@@ -182,28 +177,7 @@ public class PeopleReading {
                 .toList();
     }
 
-    /**
-     * Of rare words the database begins with whom they find. So it does by itself also for one that finds thousands, which all
-     * have to be sorted then; there it is better to go through the people in their order until a page is full.
-     */
-    private boolean isCommon(List<String> words) {
-        if (words.size() != 1) {
-            return false;
-        }
-        var query = em.createQuery(
-                        "SELECT n.id FROM NameToken n WHERE n.tenantId = :tenant AND n.token LIKE :word0 ESCAPE '!'",
-                        UUID.class)
-                .setParameter("tenant", tenant.value());
-        bind(query, words);
-        return query.setMaxResults(MANY + 1).getResultList().size() > MANY;
-    }
-
-    private static String found(List<String> words, boolean common) {
-        if (common) {
-            // No EXISTS: that the database would turn round.
-            return " AND (SELECT COUNT(n.id) FROM NameToken n WHERE n.tenantId = :tenant AND n.person.id = p.id"
-                    + " AND n.token LIKE :word0 ESCAPE '!') > 0";
-        }
+    private static String found(List<String> words) {
         var criteria = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             criteria.append(
