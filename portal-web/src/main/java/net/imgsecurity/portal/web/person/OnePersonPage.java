@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.web.person;
 
+import java.util.List;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.OpenedPerson;
 import net.imgsecurity.portal.person.ProfileView;
@@ -8,6 +9,8 @@ import net.imgsecurity.portal.platform.PersonId;
 
 /** One person with a part of their history, whoever reads it; the address says which person and which part. */
 public abstract class OnePersonPage {
+    private static final Page<ChangeView> NOT_YET = new Page<>(List.of(), null, null);
+
     private String id;
     private String cursor;
     private OpenedPerson person;
@@ -20,12 +23,13 @@ public abstract class OnePersonPage {
         person = read(PersonId.of(id), cursor);
     }
 
+    /** Null until it is open: what is shown is asked for earlier too, to see which button was pressed. */
     public ProfileView getProfile() {
-        return person.profile();
+        return person == null ? null : person.profile();
     }
 
     public Page<ChangeView> getHistory() {
-        return person.history();
+        return person == null ? NOT_YET : person.history();
     }
 
     public String getId() {
