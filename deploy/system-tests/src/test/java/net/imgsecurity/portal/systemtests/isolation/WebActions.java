@@ -110,7 +110,11 @@ final class WebActions {
         if (!page.parameters().containsKey("id") || page.everywhere()) {
             return;
         }
+        // Whoever reads one organisation is after the people of the others by way of it.
+        var reading =
+                page.parameters().containsKey("reading") ? world.readings().get(0) : null;
         var ids = world.foreignTo(caller)
+                .filter(target -> reading == null || !target.slug().equals(reading.slug()))
                 .flatMap(target -> page.parameters().get("id").of(target).stream())
                 .toList();
         for (int i = 0; i < ids.size(); i += POSTS_OF_A_VIEW) {
@@ -120,7 +124,11 @@ final class WebActions {
                             page,
                             name,
                             caller,
-                            calls.post(form.set("form:givenName:input", "Taken"), page.path() + "?id=" + id, name),
+                            calls.post(
+                                    form.set("form:givenName:input", "Taken")
+                                            .set("form:reason:input", "As agreed on the telephone"),
+                                    page.path() + "?id=" + id + (reading == null ? "" : "&reading=" + reading.id()),
+                                    name),
                             expectation,
                             null))));
         }
@@ -217,7 +225,10 @@ final class WebActions {
     private String ownAddress(KnownPage page, Caller caller) {
         if (page.parameters().containsKey("reading")) {
             var reading = world.readings().get(0);
-            return page.path() + "?reading=" + reading.id();
+            var people = page.parameters().containsKey("id")
+                    ? "&id=" + world.target(reading.slug()).people().get(0).id()
+                    : "";
+            return page.path() + "?reading=" + reading.id() + people;
         }
         if (page.parameters().containsKey("organisation")) {
             return page.path() + "?organisation=corvane";
