@@ -22,7 +22,7 @@ public class ReadingPersonPage extends OnePersonPage {
 
     @Override
     protected OpenedPerson read(PersonId which, String from) {
-        var open = ReadingId.of(reading);
+        var open = ReadingId.of(asked("reading", reading));
         view = organisations.reading(open);
         return organisations.person(open, which, from);
     }

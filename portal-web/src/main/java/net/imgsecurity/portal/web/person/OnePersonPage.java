@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.web.person;
 
-import java.util.List;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.OpenedPerson;
 import net.imgsecurity.portal.person.ProfileView;
@@ -9,7 +10,8 @@ import net.imgsecurity.portal.platform.PersonId;
 
 /** One person with a part of their history, whoever reads it; the address says which person and which part. */
 public abstract class OnePersonPage {
-    private static final Page<ChangeView> NOT_YET = new Page<>(List.of(), null, null);
+    @Inject
+    HttpServletRequest request;
 
     private String id;
     private String cursor;
@@ -18,18 +20,29 @@ public abstract class OnePersonPage {
     /** Reading is logged where that is due; "not there" and "not yours" end it alike. */
     protected abstract OpenedPerson read(PersonId which, String from);
 
-    /** Called by the page once its parameters are there. */
+    /**
+     * Called by the page once its parameters are there, or by what is shown, which is asked for earlier too: to see which button
+     * was pressed. It is one look all the same.
+     */
     public void open() {
-        person = read(PersonId.of(id), cursor);
+        if (person == null) {
+            person = read(PersonId.of(asked("id", id)), asked("older", cursor));
+        }
     }
 
-    /** Null until it is open: what is shown is asked for earlier too, to see which button was pressed. */
+    /** The parameter as the page has taken it over, or as the address says it while the page has not. */
+    protected String asked(String name, String taken) {
+        return taken == null ? request.getParameter(name) : taken;
+    }
+
     public ProfileView getProfile() {
-        return person == null ? null : person.profile();
+        open();
+        return person.profile();
     }
 
     public Page<ChangeView> getHistory() {
-        return person == null ? NOT_YET : person.history();
+        open();
+        return person.history();
     }
 
     public String getId() {
