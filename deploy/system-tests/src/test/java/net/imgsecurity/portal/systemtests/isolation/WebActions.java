@@ -54,11 +54,16 @@ final class WebActions {
                                             own,
                                             name),
                                     GRANTED,
-                                    null)));
+                                    shownAgain(page, caller))));
                 case RETRY ->
                     open(page, caller, own, form(name), sender)
-                            .ifPresent(form ->
-                                    sender.send(post(page, name, caller, calls.post(form, own, name), GRANTED, null)));
+                            .ifPresent(form -> sender.send(post(
+                                    page,
+                                    name,
+                                    caller,
+                                    calls.post(form, own, name),
+                                    GRANTED,
+                                    shownAgain(page, caller))));
                 case FIND -> find(page, name, caller, world.target(looked(caller)), own, GRANTED, sender);
                 case UPLOAD ->
                     open(page, caller, own, form(name), sender)
@@ -245,6 +250,11 @@ final class WebActions {
             return page.path() + own.map(person -> "?id=" + person.id()).orElse("");
         }
         return page.path();
+    }
+
+    /** Whose people are looked at when a button refuses and the page of a person who is read is shown again. */
+    private String shownAgain(KnownPage page, Caller caller) {
+        return page.looks() && page.parameters().containsKey("reading") ? looked(caller) : null;
     }
 
     private String looked(Caller caller) {
