@@ -35,12 +35,13 @@ class MasterKeyFiles implements MasterKeys {
     String stage;
 
     private volatile Keys kept;
+    private volatile byte[] keptLedger;
 
     /** Why nothing can be encrypted, in words for the operator; empty when all is well. */
     Optional<String> problem() {
         try {
             keys();
-            ledger();
+            readLedger();
             return stage.equals("development") || !ofDevelopment()
                     ? Optional.empty()
                     : Optional.of("the keys in portal.secrets.dir are those of development");
@@ -49,8 +50,18 @@ class MasterKeyFiles implements MasterKeys {
         }
     }
 
-    /** The key of hashes that outlive the database: kept for good, since no hash can be made anew without whom it stands for. */
+    /**
+     * The key of hashes that outlive the database: kept for good, since no hash can be made anew without whom it stands for. So it
+     * is read once, and not for each of all the people whom a replay looks at.
+     */
     byte[] ledger() {
+        if (keptLedger == null) {
+            keptLedger = readLedger();
+        }
+        return keptLedger;
+    }
+
+    private byte[] readLedger() {
         try {
             return key(folder().resolve("ledger.key"));
         } catch (IOException unreadable) {
