@@ -19,6 +19,7 @@ import static net.imgsecurity.portal.platform.Permission.RETRY_JOBS;
 import static net.imgsecurity.portal.platform.Permission.SECURE_OWN_ACCOUNT;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.imgsecurity.portal.platform.Invalid;
@@ -26,37 +27,12 @@ import net.imgsecurity.portal.platform.Permission;
 
 /** What a person is in one organisation, with what that allows and how long a session of it lasts. */
 public enum Role {
-    MEMBER(
-            Duration.ofMinutes(30),
-            Duration.ofHours(10),
-            READ_OWN_PROFILE,
-            EDIT_OWN_PROFILE,
-            SECURE_OWN_ACCOUNT,
-            CHANGE_OWN_SIGN_IN_ADDRESS,
-            EXPORT_OWN_DATA,
-            ERASE_OWN_DATA),
+    MEMBER(Duration.ofMinutes(30), Duration.ofHours(10)),
     /** Sees what an administrator sees of the organisation, and changes nothing of it. */
-    AUDITOR(
-            Duration.ofMinutes(15),
-            Duration.ofHours(8),
-            READ_OWN_PROFILE,
-            EDIT_OWN_PROFILE,
-            SECURE_OWN_ACCOUNT,
-            CHANGE_OWN_SIGN_IN_ADDRESS,
-            READ_PEOPLE,
-            READ_AUDIT,
-            EXPORT_OWN_DATA,
-            ERASE_OWN_DATA,
-            READ_READINGS),
+    AUDITOR(Duration.ofMinutes(15), Duration.ofHours(8), READ_PEOPLE, READ_AUDIT, READ_READINGS),
     ADMINISTRATOR(
             Duration.ofMinutes(15),
             Duration.ofHours(8),
-            READ_OWN_PROFILE,
-            EDIT_OWN_PROFILE,
-            SECURE_OWN_ACCOUNT,
-            CHANGE_OWN_SIGN_IN_ADDRESS,
-            EXPORT_OWN_DATA,
-            ERASE_OWN_DATA,
             READ_PEOPLE,
             EDIT_PEOPLE,
             MANAGE_MEMBERS,
@@ -68,12 +44,6 @@ public enum Role {
     IMG_STAFF(
             Duration.ofMinutes(15),
             Duration.ofHours(8),
-            READ_OWN_PROFILE,
-            EDIT_OWN_PROFILE,
-            SECURE_OWN_ACCOUNT,
-            CHANGE_OWN_SIGN_IN_ADDRESS,
-            EXPORT_OWN_DATA,
-            ERASE_OWN_DATA,
             READ_ACROSS_TENANTS,
             LIMIT_PROCESSING,
             RETRY_ALL_JOBS,
@@ -83,10 +53,19 @@ public enum Role {
     private final Duration absolute;
     private final Set<Permission> permissions;
 
-    Role(Duration idle, Duration absolute, Permission... permissions) {
+    /** @param more beside what everybody may do with what is their own */
+    Role(Duration idle, Duration absolute, Permission... more) {
         this.idle = idle;
         this.absolute = absolute;
-        this.permissions = Set.of(permissions);
+        var all = EnumSet.of(
+                READ_OWN_PROFILE,
+                EDIT_OWN_PROFILE,
+                SECURE_OWN_ACCOUNT,
+                CHANGE_OWN_SIGN_IN_ADDRESS,
+                EXPORT_OWN_DATA,
+                ERASE_OWN_DATA);
+        all.addAll(List.of(more));
+        this.permissions = Set.copyOf(all);
     }
 
     /** The roles that an organisation's administrators give. */
