@@ -5,10 +5,10 @@ import static net.imgsecurity.portal.platform.Permission.RECONCILE_IDENTITY;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.job.Jobs;
 import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
@@ -83,10 +83,6 @@ public class Drifts {
     }
 
     private DriftRows.Found found(String id) {
-        try {
-            return rows.one(UUID.fromString(id == null ? "" : id)).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound();
-        }
+        return rows.one(Ids.parse(id)).orElseThrow(NotFound::new);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import net.imgsecurity.portal.platform.Unavailable;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -89,13 +90,16 @@ class KeycloakAdmin {
         });
     }
 
-    /** Asks for the end of something that may be over already. */
-    void ensureGone(Function<RealmResource, Response> end) {
+    /**
+     * Asks for the end of something that may be over already.
+     *
+     * @param over how Keycloak answers then
+     */
+    void ensureGone(Function<RealmResource, Response> end, Response.Status... over) {
         ask(realm -> {
             try (var answer = end.apply(realm)) {
                 if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL
-                        && answer.getStatus() != Response.Status.NOT_FOUND.getStatusCode()
-                        && answer.getStatus() != Response.Status.BAD_REQUEST.getStatusCode()) {
+                        && !List.of(over).contains(answer.getStatusInfo().toEnum())) {
                     throw new WebApplicationException(answer.getStatus());
                 }
                 return null;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.tenancy.AccountView;
@@ -79,24 +78,19 @@ class Users {
 
     /** Of one that the user does not belong to, nothing happens. */
     void leave(String subject, String organisation) {
-        admin.ensureGone(realm -> realm.organizations()
-                .get(organisation)
-                .members()
-                .member(subject)
-                .delete());
+        admin.ensureGone(
+                realm -> realm.organizations()
+                        .get(organisation)
+                        .members()
+                        .member(subject)
+                        .delete(),
+                Response.Status.NOT_FOUND,
+                Response.Status.BAD_REQUEST);
     }
 
     /** The user, with sign-in, second factors and sessions; one that is gone is no problem. */
     void remove(String subject) {
-        admin.ask(realm -> {
-            try (var answer = realm.users().delete(subject)) {
-                if (answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL
-                        && answer.getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
-                    throw new WebApplicationException(answer.getStatus());
-                }
-                return null;
-            }
-        });
+        admin.ensureGone(realm -> realm.users().delete(subject), Response.Status.NOT_FOUND);
     }
 
     void join(String subject, String organisation) {
