@@ -34,11 +34,6 @@ class ImportJob implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public boolean inTurns() {
         return true;
     }

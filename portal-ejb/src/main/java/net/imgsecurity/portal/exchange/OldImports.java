@@ -45,15 +45,7 @@ class OldImports implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public void run(JobRun run) {
-        boolean more = true;
-        while (more && run.keep()) {
-            more = work.forgetSome();
-        }
+        run.portions(work::forgetSome);
     }
 }

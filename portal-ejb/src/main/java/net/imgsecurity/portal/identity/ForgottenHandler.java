@@ -31,11 +31,6 @@ class ForgottenHandler implements JobHandler {
         return IdentityOutbox.ACCOUNT_FORGOTTEN;
     }
 
-    @Override
-    public int concurrency() {
-        return 1;
-    }
-
     /** The organisation, or another, may have named the holder since: then what was said later counts. */
     @Override
     public void run(JobRun run) {

@@ -17,11 +17,6 @@ class OrganisationHandler implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public void run(JobRun run) {
         organisations.mirror(run.tenant());
     }

@@ -60,11 +60,6 @@ class Reconciliation implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public void run(JobRun run) {
         var id = Ids.next();
         var begun = clock.instant();

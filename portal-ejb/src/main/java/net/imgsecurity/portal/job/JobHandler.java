@@ -11,7 +11,9 @@ public interface JobHandler {
     String kind();
 
     /** How many jobs of this kind one node runs at a time, at least 1. */
-    int concurrency();
+    default int concurrency() {
+        return 1;
+    }
 
     /**
      * Whether of this kind only an organisation's oldest due job may be claimed, so that organisations take turns and nobody

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.job;
 
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import net.imgsecurity.portal.platform.TenantId;
 
 /** One run of one job, under a lease of 60 s from its start or from the last {@link #keep()}. */
@@ -18,6 +19,14 @@ public interface JobRun {
      * @return whether we still hold the job
      */
     boolean keep();
+
+    /** Does portion after portion, each short, for as long as there are more and we still hold the job. */
+    default void portions(BooleanSupplier portion) {
+        boolean more = true;
+        while (more && keep()) {
+            more = portion.getAsBoolean();
+        }
+    }
 
     /**
      * Says that this run ends and the work goes on with another one, behind whatever is due by then: so long work lets others

@@ -42,15 +42,7 @@ class SealHistory implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public void run(JobRun run) {
-        boolean more = true;
-        while (more && run.keep()) {
-            more = work.sealSome();
-        }
+        run.portions(work::sealSome);
     }
 }

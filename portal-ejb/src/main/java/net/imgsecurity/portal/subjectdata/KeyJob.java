@@ -37,16 +37,8 @@ class KeyJob implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public void run(JobRun run) {
         work.renew(clock.instant().minus(KeyRotation.AGE));
-        boolean more = true;
-        while (more && run.keep()) {
-            more = work.rewrapSome();
-        }
+        run.portions(work::rewrapSome);
     }
 }

@@ -32,15 +32,7 @@ class OldCopies implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public void run(JobRun run) {
-        boolean more = true;
-        while (more && run.keep()) {
-            more = work.forgetOne();
-        }
+        run.portions(work::forgetOne);
     }
 }

@@ -40,11 +40,6 @@ class VerifyJob implements JobHandler {
     }
 
     @Override
-    public int concurrency() {
-        return 1;
-    }
-
-    @Override
     public void run(JobRun run) {
         var report = verify(run.tenant());
         if (!report.clean()) {
