@@ -13,11 +13,6 @@ enum Kind {
                     .map(person -> person.id().toString())
                     .toList();
         }
-
-        @Override
-        List<String> tampered(Target stranger) {
-            return ids(stranger.people().get(0).id().toString());
-        }
     },
     /** Somebody to look for in a list of one's own: another's person is nobody there. */
     WHO {
@@ -36,21 +31,11 @@ enum Kind {
         List<String> of(Target target) {
             return target.imports().stream().map(Object::toString).toList();
         }
-
-        @Override
-        List<String> tampered(Target stranger) {
-            return ids(stranger.people().get(0).id().toString());
-        }
     },
     JOB {
         @Override
         List<String> of(Target target) {
             return target.jobs().stream().map(Object::toString).toList();
-        }
-
-        @Override
-        List<String> tampered(Target stranger) {
-            return ids(stranger.people().get(0).id().toString());
         }
     },
     /** Of an account, not of an organisation: a person's own are ended where that is what is tried, and here nobody's. */
@@ -59,11 +44,6 @@ enum Kind {
         List<String> of(Target target) {
             return List.of("01940000-0000-7000-8000-00000000000a");
         }
-
-        @Override
-        List<String> tampered(Target stranger) {
-            return ids(stranger.people().get(0).id().toString());
-        }
     },
     /** Of no organisation, and of staff alone. */
     DRIFT {
@@ -71,21 +51,11 @@ enum Kind {
         List<String> of(Target target) {
             return List.of(PlantedDrift.ID);
         }
-
-        @Override
-        List<String> tampered(Target stranger) {
-            return ids(stranger.people().get(0).id().toString());
-        }
     },
     READING {
         @Override
         List<String> of(Target target) {
             return target.readings().stream().map(Object::toString).toList();
-        }
-
-        @Override
-        List<String> tampered(Target stranger) {
-            return ids(stranger.people().get(0).id().toString());
         }
     },
     /** The token of a link that only its account may follow. */
@@ -177,7 +147,7 @@ enum Kind {
 
     /** Values that are nobody's, or somebody's in disguise. */
     List<String> tampered(Target stranger) {
-        return List.of();
+        return isObject() ? ids(stranger.people().get(0).id().toString()) : List.of();
     }
 
     boolean isObject() {
