@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.PlaywrightException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
 import net.imgsecurity.portal.systemtests.browser.Eventually;
-import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.browser.Visitors;
 import net.imgsecurity.portal.systemtests.stack.PlantedDrift;
 import net.imgsecurity.portal.systemtests.stack.Portal;
@@ -29,7 +27,7 @@ class DriftIT {
         PlantedDrift.plant(portal);
         var rosa = visitors.signedIn(portal, STAFF).opens("/img/drift", "drift");
         rosa.presses("Compare now").looks("drift-compares").sees("The comparison runs in the background");
-        Eventually.is(PATIENCE, "both are compared", () -> showsThat(rosa, "Compared last on"));
+        Eventually.is(PATIENCE, "both are compared", () -> rosa.showsAnew("Compared last on"));
         rosa.looks("drift-compared").sees("The user is unknown here");
         rosa.opens("/img/difference?id=" + PlantedDrift.ID, "difference").sees("planted");
         assertEquals(0, rosa.page().locator("#form\\:settle").count());
@@ -50,15 +48,6 @@ class DriftIT {
                 return kinds;
             }
             page = api.read(next.asText().replaceFirst("^" + Api.ROOT, ""));
-        }
-    }
-
-    private static boolean showsThat(Visitor who, String text) {
-        try {
-            who.page().navigate(who.address("/img/drift"));
-            return who.main().innerText().contains(text);
-        } catch (PlaywrightException overtaken) {
-            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.systemtests.journey;
 
 import static net.imgsecurity.portal.local.Demonstration.HALDEN;
+import static net.imgsecurity.portal.systemtests.journey.SignedOut.isRefused;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,7 +52,7 @@ class MembersIT {
         var ines = visitors.newcomer(portal);
         ines.page().navigate(link);
         ines.looks("invitation").sees("Halden Relief invites you").follows("Sign in and answer");
-        provesToBeInvited(ines, "/organisations");
+        ines.provesToBe(address, "/organisations");
         ines.looks("organisations-invited").sees("learns nothing about your account until you join");
         ines.page().locator("[id$=':choose']").first().click();
         ines.page().waitForURL(where -> !where.startsWith(ines.address("/organisations")));
@@ -62,13 +63,13 @@ class MembersIT {
         opens(jon, member).sees("Gets in").presses("Disable access");
         jon.sees("Access is disabled").looks("member-disabled");
         isKeptOut(ines);
-        isRefused(portal);
+        isRefused(portal, address);
 
         opens(jon, member).presses("Enable access").sees("Access is enabled");
         Eventually.succeeds(IN_THE_BACKGROUND, () -> portal.fresh(address).token());
         var again = visitors.newcomer(portal);
         again.page().navigate(again.address("/overview"));
-        provesToBeInvited(again, "/overview");
+        again.provesToBe(address, "/overview");
 
         opens(jon, member).presses("End the membership");
         jon.sees("The membership is ended").looks("member-ended");
@@ -76,7 +77,7 @@ class MembersIT {
         Eventually.succeeds(IN_THE_BACKGROUND, () -> mail.html(ENDED));
         reader.page().setContent(mail.html(ENDED));
         reader.looks("mail-membership-ended");
-        isRefused(portal);
+        isRefused(portal, address);
     }
 
     @Test
@@ -92,7 +93,7 @@ class MembersIT {
 
         var ines = visitors.newcomer(portal);
         ines.page().navigate(ines.address("/organisations"));
-        provesToBeInvited(ines, "/organisations");
+        ines.provesToBe(address, "/organisations");
         ines.page().locator("[id$=':decline']").click();
         ines.sees("You have declined").looks("organisations-declined");
     }
@@ -102,27 +103,9 @@ class MembersIT {
         return who;
     }
 
-    private void provesToBeInvited(Visitor who, String path) {
-        who.page().locator("input[name=username]").fill(address);
-        who.page().locator("input[name=password]").fill(HALDEN.password());
-        who.page().keyboard().press("Enter");
-        who.page().waitForURL(where -> where.startsWith(who.address(path)));
-    }
-
     /** At the next page: by the portal, or by Keycloak when it has heard of it already. */
     private static void isKeptOut(Visitor who) {
         who.page().navigate(who.address("/profile"));
         assertFalse(who.place().startsWith("/profile"), who::place);
-    }
-
-    private void isRefused(Portal portal) {
-        Eventually.is(IN_THE_BACKGROUND, "nobody signs in with the account", () -> {
-            try {
-                portal.fresh(address).token();
-                return false;
-            } catch (RuntimeException refused) {
-                return true;
-            }
-        });
     }
 }

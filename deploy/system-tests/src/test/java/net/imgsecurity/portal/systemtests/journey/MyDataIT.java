@@ -2,6 +2,7 @@ package net.imgsecurity.portal.systemtests.journey;
 
 import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
+import static net.imgsecurity.portal.systemtests.journey.SignedOut.isRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,14 +64,7 @@ class MyDataIT {
                 () -> jon.read("/organisation/people?employeeNumber=G-" + once)
                         .path("items")
                         .isEmpty());
-        Eventually.is(IN_THE_BACKGROUND, "nobody signs in with the account", () -> {
-            try {
-                portal.fresh(address).token();
-                return false;
-            } catch (RuntimeException refused) {
-                return true;
-            }
-        });
+        isRefused(portal, address);
     }
 
     @Test
@@ -117,10 +111,7 @@ class MyDataIT {
         Eventually.succeeds(IN_THE_BACKGROUND, () -> portal.fresh(address).token());
         var ines = visitors.newcomer(portal);
         ines.page().navigate(ines.address("/organisations"));
-        ines.page().locator("input[name=username]").fill(address);
-        ines.page().locator("input[name=password]").fill(HALDEN.password());
-        ines.page().keyboard().press("Enter");
-        ines.page().waitForURL(where -> where.startsWith(ines.address("/organisations")));
+        ines.provesToBe(address, "/organisations");
         ines.page().locator("[id$=':choose']").first().click();
         ines.page().waitForURL(where -> !where.startsWith(ines.address("/organisations")));
         return ines;

@@ -151,10 +151,7 @@ class OwnAddressIT {
 
     private static void signsIn(Visitor visitor, String address) {
         visitor.page().navigate(visitor.address("/overview"));
-        visitor.page().locator("input[name=username]").fill(address);
-        visitor.page().locator("input[name=password]").fill(HALDEN.password());
-        visitor.page().keyboard().press("Enter");
-        visitor.page().waitForURL(where -> where.startsWith(visitor.address("/")));
+        visitor.provesToBe(address, "/");
     }
 
     private Account made(Portal portal) {

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
 
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -71,17 +70,7 @@ class StoppedWorkIT {
     }
 
     private static void isDone(Visitor who) {
-        Eventually.is(PATIENCE, "the work is done", () -> showsDone(who));
+        Eventually.is(PATIENCE, "the work is done", () -> who.showsAnew("It is done."));
         who.looks("job-done");
-    }
-
-    private static boolean showsDone(Visitor who) {
-        try {
-            who.page().reload();
-            return who.main().innerText().contains("It is done.");
-        } catch (PlaywrightException overtaken) {
-            // The answer to the button arrived while the page was asked for anew, and took its place.
-            return false;
-        }
     }
 }
