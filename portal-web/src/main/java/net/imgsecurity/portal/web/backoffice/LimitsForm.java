@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import net.imgsecurity.portal.backoffice.Limits;
-import net.imgsecurity.portal.platform.Conflict;
-import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.ReadingId;
 import net.imgsecurity.portal.subjectdata.Ground;
@@ -75,15 +73,8 @@ public class LimitsForm {
     }
 
     private String done(Runnable change) {
-        try {
-            change.run();
-            return "/img/person?faces-redirect=true&reading=" + reading() + "&id=" + person();
-        } catch (Invalid invalid) {
-            messages.show(invalid);
-        } catch (Conflict conflict) {
-            messages.show(conflict);
-        }
-        return null;
+        return messages.unlessRefused(
+                change, "/img/person?faces-redirect=true&reading=" + reading() + "&id=" + person());
     }
 
     private boolean inForce(Limitation kind) {

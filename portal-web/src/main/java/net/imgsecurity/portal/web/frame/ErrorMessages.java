@@ -32,6 +32,24 @@ public class ErrorMessages {
         add(null, text(conflict));
     }
 
+    /**
+     * Does what a button asks for.
+     *
+     * @param onwards where to go when it is done
+     * @return that; null, for the same page again, when a service refused, which is shown then
+     */
+    public String unlessRefused(Runnable work, String onwards) {
+        try {
+            work.run();
+            return onwards;
+        } catch (Invalid invalid) {
+            show(invalid);
+        } catch (Conflict conflict) {
+            show(conflict);
+        }
+        return null;
+    }
+
     private static String text(PortalException problem) {
         return Languages.marked(ProblemTexts.of(problem.key(), problem.arguments(), locale()), locale());
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.imgsecurity.portal.identity.DriftView;
 import net.imgsecurity.portal.identity.Drifts;
-import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 
 /** One thing that we and the sign-in service disagree about, and settling it. */
@@ -27,13 +26,7 @@ public class OneDriftPage {
     }
 
     public String settle() {
-        try {
-            drifts.settle(id);
-            return "/img/drift?faces-redirect=true&did=settled";
-        } catch (Conflict needsAPerson) {
-            messages.show(needsAPerson);
-            return null;
-        }
+        return messages.unlessRefused(() -> drifts.settle(id), "/img/drift?faces-redirect=true&did=settled");
     }
 
     /** Null while a pressed button is looked for, which is before the page has its parameters. */

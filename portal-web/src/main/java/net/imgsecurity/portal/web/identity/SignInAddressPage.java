@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.imgsecurity.portal.identity.SignInAddressView;
 import net.imgsecurity.portal.identity.SignInAddresses;
-import net.imgsecurity.portal.platform.Conflict;
-import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 
 /** One's own sign-in address, and asking for another one. */
@@ -30,15 +28,7 @@ public class SignInAddressPage {
     }
 
     public String ask() {
-        try {
-            addresses.ask(address);
-            return "/sign-in-address?faces-redirect=true";
-        } catch (Invalid invalid) {
-            messages.show(invalid);
-        } catch (Conflict tooOften) {
-            messages.show(tooOften);
-        }
-        return null;
+        return messages.unlessRefused(() -> addresses.ask(address), "/sign-in-address?faces-redirect=true");
     }
 
     public String getAddress() {

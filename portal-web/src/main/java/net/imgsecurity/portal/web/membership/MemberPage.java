@@ -10,8 +10,6 @@ import net.imgsecurity.portal.membership.MemberView;
 import net.imgsecurity.portal.membership.Members;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.ProfileView;
-import net.imgsecurity.portal.platform.Conflict;
-import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 
@@ -73,15 +71,8 @@ public class MemberPage {
 
     private String done(String outcome, Consumer<PersonId> work) {
         var which = PersonId.of(id);
-        try {
-            work.accept(which);
-            return "/organisation/member?faces-redirect=true&did=" + outcome + "&id=" + which;
-        } catch (Invalid invalid) {
-            messages.show(invalid);
-        } catch (Conflict conflict) {
-            messages.show(conflict);
-        }
-        return null;
+        return messages.unlessRefused(
+                () -> work.accept(which), "/organisation/member?faces-redirect=true&did=" + outcome + "&id=" + which);
     }
 
     /** Null while a pressed button is looked for, which is before the page has its parameters. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Invalid.Problem;
 import net.imgsecurity.portal.platform.NotFound;
@@ -37,13 +36,7 @@ public class MyDataPage {
     }
 
     public String prepare() {
-        try {
-            mine.prepareCopy();
-            return HERE;
-        } catch (Conflict conflict) {
-            messages.show(conflict);
-            return null;
-        }
+        return messages.unlessRefused(mine::prepareCopy, HERE);
     }
 
     /** Sends the archive as a file that browsers keep and never show. */
@@ -61,18 +54,11 @@ public class MyDataPage {
     }
 
     public String erase() {
-        try {
-            if (!sure) {
-                throw new Invalid(List.of(new Problem("", "erasure.unsure")));
-            }
-            mine.erase();
-            return HERE;
-        } catch (Invalid invalid) {
-            messages.show(invalid);
-        } catch (Conflict conflict) {
-            messages.show(conflict);
+        if (!sure) {
+            messages.show(new Invalid(List.of(new Problem("", "erasure.unsure"))));
+            return null;
         }
-        return null;
+        return messages.unlessRefused(mine::erase, HERE);
     }
 
     public boolean isSure() {
