@@ -15,6 +15,7 @@ import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.MembershipView.State;
@@ -51,12 +52,13 @@ public class Invitations {
 
     /**
      * Invites whoever has not been in yet, or left: with another link, and for two weeks from now. Links that were sent
-     * before end.
+     * before end. Whoever left comes back as a member: another role is given anew, by whoever means it.
      *
      * @throws NotFound also for a person of another organisation
      * @throws Conflict {@code invitation.belongs} for whoever is in; 429 {@code invitation.too-soon} within ten minutes
+     * @throws StepUp when the caller did not sign in within the last five minutes
      */
-    @Requires(MANAGE_MEMBERS)
+    @Requires(value = MANAGE_MEMBERS, fresh = true)
     public MemberView again(PersonId person) {
         var held = held(person);
         if (held.state() != State.ENDED && !Members.waits(held)) {
@@ -78,8 +80,9 @@ public class Invitations {
      * Whoever has not been in yet does not get in any more.
      *
      * @throws NotFound also for a person of another organisation, and for whoever has been in, or is gone
+     * @throws StepUp when the caller did not sign in within the last five minutes
      */
-    @Requires(MANAGE_MEMBERS)
+    @Requires(value = MANAGE_MEMBERS, fresh = true)
     public void withdraw(PersonId person) {
         var held = held(person);
         if (!Members.waits(held)) {

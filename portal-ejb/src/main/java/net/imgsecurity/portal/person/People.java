@@ -18,6 +18,7 @@ import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.subjectdata.ProcessingGate;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
@@ -130,8 +131,9 @@ public class People {
      *
      * @param role one of {@link Role#given}
      * @throws Invalid with every field that cannot be kept; nothing is saved then
+     * @throws StepUp when the caller did not sign in within the last five minutes
      */
-    @Requires(MANAGE_MEMBERS)
+    @Requires(value = MANAGE_MEMBERS, fresh = true)
     public PersonId invite(String employeeNumber, ProfileData typed, String role) {
         return register.invite(employeeNumber, typed, Role.given(role), Origin.administrator(caller.get()));
     }

@@ -143,11 +143,12 @@ public class Memberships {
         jdbc.update("UPDATE membership SET role = ?, state = ? WHERE id = ?", role, state, one.id());
     }
 
-    /** Its holder is asked anew; whoever left, or never came, has to accept. */
+    /** Its holder is asked anew; whoever left, or never came, has to accept, and what they were before is not offered again. */
     public void invite(MembershipView one, Instant until) {
         var again = one.state() == State.ENDED;
         jdbc.update(
-                "UPDATE membership SET state = ?, accepted = ?, invited_until = ? WHERE id = ?",
+                "UPDATE membership SET role = ?, state = ?, accepted = ?, invited_until = ? WHERE id = ?",
+                again ? Role.MEMBER : one.role(),
                 again ? State.PENDING : one.state(),
                 !again && one.accepted(),
                 until,

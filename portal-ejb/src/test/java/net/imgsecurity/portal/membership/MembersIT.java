@@ -192,12 +192,23 @@ class MembersIT {
             assertEquals("role", refused.problems().get(0).field());
         }
         var jon = halden.caller(JON);
-        movable.forward(Duration.ofMinutes(6));
-        assertThrows(
-                StepUp.class,
-                () -> acting.as(jon, () -> {
-                    members.giveRole(halden.person(AMARA), "ADMINISTRATOR");
-                }));
+        var person = invite();
+        movable.forward(Duration.ofMinutes(11));
+        for (var opening : List.<Runnable>of(
+                () -> members.giveRole(halden.person(AMARA), "ADMINISTRATOR"),
+                () -> people.invite("N-2", profile("second-" + invited), "ADMINISTRATOR"),
+                () -> invitations.again(person),
+                () -> invitations.withdraw(person))) {
+            assertThrows(StepUp.class, () -> acting.as(jon, opening));
+        }
+    }
+
+    @Test
+    void comeBackAsMembersWhateverTheyWere() {
+        var amara = halden.person(AMARA);
+        halden.as(JON, () -> members.giveRole(amara, "ADMINISTRATOR"));
+        halden.as(JON, () -> members.end(amara));
+        assertEquals("MEMBER", halden.as(JON, () -> invitations.again(amara)).role());
     }
 
     @Test

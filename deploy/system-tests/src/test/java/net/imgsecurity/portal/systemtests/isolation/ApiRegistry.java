@@ -143,7 +143,10 @@ final class ApiRegistry {
             "PUT /api/v1/organisation/people/{id}/membership/role",
             "POST /api/v1/organisation/people/{id}/membership/disable",
             "POST /api/v1/organisation/people/{id}/membership/enable",
-            "POST /api/v1/organisation/people/{id}/membership/end");
+            "POST /api/v1/organisation/people/{id}/membership/end",
+            "POST /api/v1/organisation/people/{id}/invitation",
+            "DELETE /api/v1/organisation/people/{id}/invitation",
+            "POST /api/v1/organisation/invitations");
 
     private ApiRegistry() {}
 

@@ -99,7 +99,7 @@ final class WebRegistry {
                     .doing("form:invite", MANAGE)
                     .doing("form:withdraw", MANAGE)
                     .looking(),
-            page("/organisation/invite", ADMINISTRATOR).doing("open", OPEN).doing("form:invite", SAVE),
+            page("/organisation/invite", ADMINISTRATOR).doing("open", OPEN).doing("form:invite", MANAGE),
             page("/invitation").with("token", UNDO_LINK).doing("open", OPEN),
             page("/organisation/imports", ADMINISTRATOR).with("older", CURSOR).doing("form:upload", UPLOAD),
             page("/organisation/import", ADMINISTRATOR)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
+import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.stack.AddressLinks;
 import net.imgsecurity.portal.systemtests.stack.PlantedDrift;
 import net.imgsecurity.portal.systemtests.stack.Portal;
@@ -44,7 +45,7 @@ final class EveryPage {
                 "/organisation/person-edit" + amara,
                 "/organisation/member" + amara,
                 "/organisation/invite",
-                "/invitation?token=" + AddressLinks.invitation(portal, invited(api)),
+                "/invitation?token=" + AddressLinks.invitation(portal, invited(portal, api)),
                 "/organisation/imports",
                 "/organisation/import?id=" + file.replaceFirst("^.*/", ""),
                 "/organisation/readings",
@@ -79,13 +80,17 @@ final class EveryPage {
     }
 
     /** @return the mail address of somebody who is invited to Halden */
-    private static String invited(Api api) {
+    private static String invited(Portal portal, Api api) {
         var once = UUID.randomUUID().toString().substring(0, 8);
         var address = "invited-" + once + "@halden.example";
         var body = """
                 {"employeeNumber":"I-%s","role":"MEMBER","profile":{"familyName":"Invited","language":"en","email":"%s"}}
                 """.formatted(once, address);
-        var answer = api.send(api.call("POST", "/organisation/invitations")
+        var answer = api.send(Call.of("POST", Api.ROOT + "/organisation/invitations")
+                // Whoever lets somebody in has signed in just now.
+                .with(
+                        "Authorization",
+                        "Bearer " + portal.fresh(HALDEN.address()).token())
                 .with("application/json", body.getBytes(StandardCharsets.UTF_8)));
         if (answer.status() != HttpURLConnection.HTTP_ACCEPTED) {
             throw new IllegalStateException("the invitation was answered with " + answer.status());

@@ -1,16 +1,19 @@
 package net.imgsecurity.portal.systemtests.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.systemtests.journey.SignedOut.isRefused;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
 import net.imgsecurity.portal.systemtests.browser.Eventually;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.browser.Visitors;
+import net.imgsecurity.portal.systemtests.signin.SessionRows;
 import net.imgsecurity.portal.systemtests.stack.Mailbox;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +99,27 @@ class MembersIT {
         ines.provesToBe(address, "/organisations");
         ines.page().locator("[id$=':decline']").click();
         ines.sees("You have declined").looks("organisations-declined");
+    }
+
+    /** Through Keycloak, where they signed in a moment ago, and back to the form, with what they typed. */
+    @Test
+    void areInvitedByWhoProvesAnewWhoTheyAre(Portal portal, Visitors visitors) throws SQLException {
+        var jon = visitors.signedIn(portal, HALDEN);
+        SessionRows.letLatestBeProven(portal, HALDEN.address(), Duration.ofMinutes(6));
+        jon.opens("/organisation/invite", "invite-later");
+        jon.fills("Employee number", "L-" + once)
+                .fills("Family name", "Duarte")
+                .fills("Mail address", address)
+                .presses("Send the invitation");
+        assertThat(jon.field("Mail address")).hasValue(address);
+        jon.looks("invite-back").presses("Send the invitation");
+        jon.sees("The invitation is on its way by mail");
+
+        SessionRows.letLatestBeProven(portal, HALDEN.address(), Duration.ofMinutes(6));
+        jon.field("Another role").selectOption("AUDITOR");
+        jon.presses("Give this role");
+        assertThat(jon.field("Another role")).hasValue("AUDITOR");
+        jon.looks("member-role-back").sees("It is not saved yet");
     }
 
     private static Visitor opens(Visitor who, String place) {
