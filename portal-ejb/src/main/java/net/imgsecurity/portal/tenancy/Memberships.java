@@ -126,11 +126,13 @@ public class Memberships {
         return ofPerson(tenant, person);
     }
 
-    /** Whether somebody else administers the organisation, and has been in to do so. */
+    /** Whether somebody else administers the organisation, has been in to do so, and has not asked to be erased. */
     public boolean othersAdminister(MembershipView one) {
         return jdbc.first(
-                        "SELECT 1 FROM membership WHERE tenant_id = ? AND role = ? AND state = ? AND id <> ?"
-                                + " AND last_sign_in_at IS NOT NULL LIMIT 1",
+                        "SELECT 1 FROM membership m WHERE tenant_id = ? AND role = ? AND state = ? AND id <> ?"
+                                + " AND last_sign_in_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM subject_run r"
+                                + " WHERE r.tenant_id = m.tenant_id AND r.person_id = m.person_id"
+                                + " AND r.kind = 'ERASURE' AND r.finished_at IS NULL) LIMIT 1",
                         row -> true,
                         one.tenant(),
                         Role.ADMINISTRATOR,

@@ -29,6 +29,7 @@ import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PortalException;
 import net.imgsecurity.portal.platform.SignInProof;
 import net.imgsecurity.portal.platform.StepUp;
+import net.imgsecurity.portal.subjectdata.MyData;
 import net.imgsecurity.portal.tenancy.Doors;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
@@ -71,6 +72,9 @@ class MembersIT {
 
     @Inject
     InvitationLinks links;
+
+    @Inject
+    MyData mine;
 
     @Inject
     People people;
@@ -164,10 +168,20 @@ class MembersIT {
         }
         halden.as(JON, () -> members.giveRole(halden.person(AMARA), "ADMINISTRATOR"));
         assertEquals("membership.last-administrator", conflict(() -> members.end(jon)), "she has never been in");
-        sessions.open(Arrivals.of(halden.account(AMARA).subject(), "sid-" + once), null)
-                .orElseThrow();
+        comesIn(AMARA);
         halden.as(JON, () -> members.giveRole(jon, "MEMBER"));
         assertThrows(Forbidden.class, () -> halden.as(JON, () -> members.disable(halden.person(AMARA))));
+    }
+
+    @Test
+    void areAdministeredBySomebodyWhoDoesNotGoEither() {
+        halden.administrator("Kim Berg");
+        for (var name : List.of(JON, "Kim Berg")) {
+            comesIn(name);
+        }
+        halden.as("Kim Berg", mine::erase);
+        assertEquals("membership.last-administrator", conflict(mine::erase));
+        assertEquals("membership.last-administrator", conflict(() -> members.end(halden.person(JON))));
     }
 
     @Test
@@ -336,6 +350,11 @@ class MembersIT {
         var address = assertThrows(
                 Invalid.class, () -> halden.as(JON, () -> people.invite("N-2", profile(invited), "MEMBER")));
         assertEquals("email.in-use", address.problems().get(0).key());
+    }
+
+    private void comesIn(String name) {
+        sessions.open(Arrivals.of(halden.account(name).subject(), "sid-" + once, true, clock.instant()), null)
+                .orElseThrow();
     }
 
     private PersonId imported(Organisation organisation, String number, String address) {
