@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.AccountId;
@@ -13,6 +14,7 @@ import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.SignInProof;
+import net.imgsecurity.portal.platform.StepUp;
 
 /**
  * Signed-in browsers. Called by the sign-in of {@code portal-web} before there is a caller, so nothing here asks for a
@@ -83,7 +85,9 @@ public class Sessions {
                     now,
                     now.plus(Role.MEMBER.absolute()));
             proved(account.id(), arrival);
-            chosen.ifPresent(m -> opened(account.id(), m));
+            chosen.filter(m ->
+                            !secondFactor.missing(account, secondFactor.has(account.id()), m.role(), arrival.proof()))
+                    .ifPresent(m -> opened(account.id(), m));
             return secret.text();
         });
     }
@@ -112,6 +116,10 @@ public class Sessions {
                             clock.instant(),
                             hash);
                     proved(row.account(), arrival);
+                    // Only now are they in, when nothing but a second factor kept them out of what is open.
+                    open(row, memberships.of(row.account()))
+                            .filter(m -> missing(row, m, row.proof()) && !missing(row, m, arrival.proof()))
+                            .ifPresent(m -> opened(row.account(), m));
                     return fresh.text();
                 });
     }
@@ -133,9 +141,7 @@ public class Sessions {
             var all = memberships.of(row.account()).stream()
                     .filter(m -> m.standing(clock.instant()))
                     .toList();
-            var open = all.stream()
-                    .filter(m -> m.active() && m.tenant().equals(row.tenant()))
-                    .findFirst();
+            var open = open(row, all);
             var role = open.map(MembershipView::role).orElse(Role.MEMBER);
             var until = row.opened().plus(role.absolute());
             var ends = earlier(row.seen().plus(role.idle()), until);
@@ -157,32 +163,43 @@ public class Sessions {
      * Opens another of the account's organisations in this session, accepting a pending membership on the way.
      *
      * @throws NotFound when the account has no membership there, or none that it may open
+     * @throws StepUp when what is accepted demands a second factor that was not used; what is open already demands it later
      */
     public void choose(String secret, String slug) {
         var hash = new Secret(secret).hash();
-        var account = row(hash).orElseThrow(NotFound::new).account();
-        var chosen = membership(account, slug);
-        if (memberships.accept(chosen)) {
-            answered(chosen, "membership.accepted");
-        } else if (!chosen.active()) {
-            throw new NotFound();
+        var row = row(hash).orElseThrow(NotFound::new);
+        var chosen = membership(row.account(), slug);
+        if (!chosen.active()) {
+            requireAnswerable(row, chosen);
+            answered(chosen, memberships.accept(chosen), "membership.accepted");
         }
         jdbc.update("UPDATE session SET tenant_id = ? WHERE secret_hash = ?", chosen.tenant(), hash);
-        opened(account, chosen);
+        if (!missing(row, chosen, row.proof())) {
+            opened(row.account(), chosen);
+        }
     }
 
     /**
      * Says no to an organisation that invited the account; it stays outside.
      *
      * @throws NotFound when no invitation of that organisation waits
+     * @throws StepUp when what is declined demands a second factor that was not used
      */
     public void decline(String secret, String slug) {
-        var account = row(new Secret(secret).hash()).orElseThrow(NotFound::new).account();
-        var declined = membership(account, slug);
-        if (!memberships.decline(declined)) {
+        var row = row(new Secret(secret).hash()).orElseThrow(NotFound::new);
+        var declined = membership(row.account(), slug);
+        requireAnswerable(row, declined);
+        answered(declined, memberships.decline(declined), "membership.declined");
+    }
+
+    /** With a password alone nobody answers for a role that a password alone opens nothing to. */
+    private void requireAnswerable(SessionRow row, MembershipView invitation) {
+        if (!invitation.acceptable(clock.instant())) {
             throw new NotFound();
         }
-        answered(declined, "membership.declined");
+        if (missing(row, invitation, row.proof())) {
+            throw StepUp.useSecondFactor();
+        }
     }
 
     public void end(String secret) {
@@ -223,6 +240,18 @@ public class Sessions {
                 .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
     }
 
+    /** What is open in this session and may be. */
+    private static Optional<MembershipView> open(SessionRow row, List<MembershipView> all) {
+        return all.stream()
+                .filter(m -> m.active() && m.tenant().equals(row.tenant()))
+                .findFirst();
+    }
+
+    private boolean missing(SessionRow row, MembershipView one, SignInProof proof) {
+        var account = accounts.byId(row.account()).orElseThrow();
+        return secondFactor.missing(account, row.hasFactor(), one.role(), proof);
+    }
+
     private MembershipView membership(AccountId account, String slug) {
         return memberships.of(account).stream()
                 .filter(m -> m.slug().equals(slug))
@@ -230,7 +259,11 @@ public class Sessions {
                 .orElseThrow(NotFound::new);
     }
 
-    private void answered(MembershipView invitation, String how) {
+    /** @param first false when it was answered or withdrawn meanwhile */
+    private void answered(MembershipView invitation, boolean first, String how) {
+        if (!first) {
+            throw new NotFound();
+        }
         audit.append(
                 invitation.tenant(),
                 invitation.account(),

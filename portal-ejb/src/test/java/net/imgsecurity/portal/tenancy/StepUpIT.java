@@ -2,6 +2,9 @@ package net.imgsecurity.portal.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -10,9 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.StepUp;
+import net.imgsecurity.portal.tenancy.MembershipView.State;
 import net.imgsecurity.portal.testing.Arrivals;
 import net.imgsecurity.portal.testing.MovableClock;
 import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +34,15 @@ class StepUpIT {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Clock clock;
@@ -56,6 +72,33 @@ class StepUpIT {
                 .orElseThrow()
                 .caller()
                 .isPresent());
+    }
+
+    @Test
+    void countsAsHavingBeenInOnlyWithTheSecondFactor() {
+        var before = open("Jon Veld", false);
+        assertNull(membership("Jon Veld").lastSignInAt());
+        sessions.choose(before, halden.slug());
+        assertNull(membership("Jon Veld").lastSignInAt());
+
+        sessions.prove(before, arrival("Jon Veld", true)).orElseThrow();
+
+        assertNotNull(membership("Jon Veld").lastSignInAt());
+    }
+
+    @Test
+    void isDemandedOfWhoAnswersAnInvitationToARoleThatNeedsIt() {
+        transactions.run(() -> jdbc.update(
+                "UPDATE membership SET role = 'AUDITOR', state = 'PENDING', accepted = FALSE WHERE id = ?",
+                membership("Amara Okafor").id()));
+        var before = open("Amara Okafor", false);
+        assertThrows(StepUp.class, () -> sessions.choose(before, halden.slug()));
+        assertThrows(StepUp.class, () -> sessions.decline(before, halden.slug()));
+        assertEquals(State.PENDING, membership("Amara Okafor").state());
+
+        var after = sessions.prove(before, arrival("Amara Okafor", true)).orElseThrow();
+        sessions.choose(after, halden.slug());
+        assertEquals(State.ACTIVE, membership("Amara Okafor").state());
     }
 
     @Test
@@ -112,6 +155,11 @@ class StepUpIT {
 
         assertTrue(later.factorMissing());
         assertEquals(Optional.empty(), later.caller());
+    }
+
+    private MembershipView membership(String name) {
+        return transactions.run(
+                () -> memberships.ofPerson(halden.tenant(), halden.person(name)).orElseThrow());
     }
 
     private String open(String name, boolean secondFactor) {
