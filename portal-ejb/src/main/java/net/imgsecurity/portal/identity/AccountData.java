@@ -91,7 +91,7 @@ class AccountData implements PersonalDataSource {
                     membership.account());
             jdbc.update(
                     "DELETE FROM mail WHERE tenant_id = ? AND account_id = ?", caller.tenant(), membership.account());
-            memberships.forget(caller.tenant(), membership.account());
+            memberships.forget(membership);
             outbox.accountForgotten(caller.tenant(), membership.account());
             audit.append("membership.forgotten", null);
         });

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.membership.InvitationMails;
@@ -122,7 +122,7 @@ public class PeopleRegister {
         var tenant = caller.tenant();
         var address = new EmailAddress(named.email());
         var known = accounts.byAddress(address);
-        if (known.isPresent() && belongs(known.get(), tenant)) {
+        if (reaches(address) || origin.source() == Source.FOUNDING && belongs(known, tenant)) {
             throw new Invalid(List.of(new Invalid.Problem("email", "email.in-use", address.value())));
         }
         var account = known.orElseGet(
@@ -157,8 +157,26 @@ public class PeopleRegister {
         return changed.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 
-    private boolean belongs(AccountView account, TenantId tenant) {
-        return memberships.of(account.id()).stream().anyMatch(m -> Objects.equals(m.tenant(), tenant));
+    /**
+     * Told by what the organisation itself wrote down alone: which addresses are one account's is nothing that it may learn
+     * from a refusal.
+     */
+    private boolean reaches(EmailAddress address) {
+        return !em.createQuery(
+                        "SELECT c.id FROM ContactPoint c WHERE c.tenantId = :tenant AND c.kind = :kind AND c.value = :value",
+                        UUID.class)
+                .setParameter("tenant", caller.tenant().value())
+                .setParameter("kind", ContactKind.EMAIL)
+                .setParameter("value", address.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean belongs(Optional<AccountView> account, TenantId tenant) {
+        return account.stream()
+                .flatMap(one -> memberships.of(one.id()).stream())
+                .anyMatch(m -> m.tenant().equals(tenant));
     }
 
     private Optional<Person> byNumber(String number) {

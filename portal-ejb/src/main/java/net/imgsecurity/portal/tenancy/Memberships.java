@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,23 @@ public class Memberships {
     @Inject
     Clock clock;
 
-    /** In the order of the organisations' names. */
+    /**
+     * In the order of the organisations' names, one for each. An organisation that named the account by two addresses has two
+     * and does not know that they are one: the others of these are nothing, as long as there is one that counts for more.
+     */
     public List<MembershipView> of(AccountId account) {
-        return jdbc.list(COLUMNS + "WHERE m.account_id = ? ORDER BY t.name", Memberships::view, account);
+        return List.copyOf(jdbc
+                .list(
+                        COLUMNS + "WHERE m.account_id = ? ORDER BY t.name,"
+                                + " FIELD(m.state, 'ACTIVE', 'DISABLED', 'PENDING', 'ENDED'),"
+                                + " m.invited_until IS NULL OR m.invited_until > ? DESC, m.id DESC",
+                        Memberships::view,
+                        account,
+                        clock.instant())
+                .stream()
+                .collect(Collectors.toMap(
+                        MembershipView::tenant, Function.identity(), (first, other) -> first, LinkedHashMap::new))
+                .values());
     }
 
     public Optional<MembershipView> ofPerson(TenantId tenant, PersonId person) {
@@ -78,7 +93,7 @@ public class Memberships {
      * @param waits for its holder to accept; until then the organisation learns nothing about the account
      * @param invitedUntil when that ends; null when it has no end, and for whoever belongs at once
      * @return the membership's id
-     * @throws Conflict when the account belongs there already, or IMG's role is named in a client's organisation
+     * @throws Conflict when IMG's role is named in a client's organisation
      */
     public UUID join(
             TenantId tenant, AccountId account, PersonId person, Role role, boolean waits, Instant invitedUntil) {
@@ -103,8 +118,10 @@ public class Memberships {
         return ids.isEmpty()
                 ? Set.of()
                 : Set.copyOf(jdbc.list(
-                        "SELECT DISTINCT account_id FROM membership WHERE (state = 'ACTIVE' OR state = 'PENDING'"
-                                + " AND (invited_until IS NULL OR invited_until > ?)) AND account_id IN ("
+                        "SELECT DISTINCT account_id FROM membership m WHERE (state = 'ACTIVE' OR state = 'PENDING'"
+                                + " AND (invited_until IS NULL OR invited_until > ?) AND NOT EXISTS (SELECT 1 FROM membership d"
+                                + " WHERE d.account_id = m.account_id AND d.tenant_id = m.tenant_id AND d.state = 'DISABLED'))"
+                                + " AND account_id IN ("
                                 + Jdbc.marks(ids.size()) + ")",
                         row -> new AccountId(Jdbc.uuid(row, "account_id")),
                         Stream.concat(Stream.of(clock.instant()), ids.stream()).toArray()));
@@ -158,9 +175,9 @@ public class Memberships {
     }
 
     /** The account has no place there any more, and no session: as if it never had. */
-    public void forget(TenantId tenant, AccountId account) {
-        jdbc.update("DELETE FROM session WHERE tenant_id = ? AND account_id = ?", tenant, account);
-        jdbc.update("DELETE FROM membership WHERE tenant_id = ? AND account_id = ?", tenant, account);
+    public void forget(MembershipView one) {
+        jdbc.update("DELETE FROM session WHERE tenant_id = ? AND account_id = ?", one.tenant(), one.account());
+        jdbc.update("DELETE FROM membership WHERE id = ?", one.id());
     }
 
     boolean accept(MembershipView one) {
@@ -184,12 +201,8 @@ public class Memberships {
                 > 0;
     }
 
-    void signedIn(TenantId tenant, AccountId account) {
-        jdbc.update(
-                "UPDATE membership SET last_sign_in_at = ? WHERE tenant_id = ? AND account_id = ?",
-                clock.instant(),
-                tenant,
-                account);
+    void signedIn(MembershipView one) {
+        jdbc.update("UPDATE membership SET last_sign_in_at = ? WHERE id = ?", clock.instant(), one.id());
     }
 
     private static MembershipView view(ResultSet row) throws SQLException {

@@ -22,7 +22,8 @@ import net.imgsecurity.portal.platform.Requires;
 public class OwnSecurity {
     private static final String SESSIONS =
             "SELECT s.id, s.device, s.opened_at, s.seen_at, s.acr, s.idp_session, m.role FROM session s"
-                    + " LEFT JOIN membership m ON m.account_id = s.account_id AND m.tenant_id = s.tenant_id WHERE s.account_id = ? ";
+                    + " LEFT JOIN membership m ON m.account_id = s.account_id AND m.tenant_id = s.tenant_id"
+                    + " AND m.state = 'ACTIVE' WHERE s.account_id = ? ";
 
     private record Row(OwnSession view, String idpSession, Role role) {
         boolean stands(Instant now) {

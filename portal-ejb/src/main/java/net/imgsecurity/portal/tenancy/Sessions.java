@@ -274,7 +274,7 @@ public class Sessions {
     }
 
     private void opened(AccountId account, MembershipView chosen) {
-        memberships.signedIn(chosen.tenant(), account);
+        memberships.signedIn(chosen);
         audit.append(
                 chosen.tenant(),
                 account,

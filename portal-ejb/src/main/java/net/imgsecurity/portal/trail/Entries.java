@@ -27,7 +27,8 @@ class Entries {
                     + " s.given_name AS subject_given, s.family_name AS subject_family FROM audit_entry e"
                     + " LEFT JOIN audit_content c ON c.tenant_id = e.tenant_id AND c.entry_id = e.id"
                     + " LEFT JOIN audit_leaf l ON l.tenant_id = e.tenant_id AND l.entry_id = e.id"
-                    + " LEFT JOIN membership m ON m.tenant_id = e.tenant_id AND m.account_id = c.account_id"
+                    + " LEFT JOIN membership m ON m.id = (SELECT MIN(f.id) FROM membership f"
+                    + " WHERE f.tenant_id = e.tenant_id AND f.account_id = c.account_id)"
                     + " LEFT JOIN person a ON a.tenant_id = m.tenant_id AND a.id = m.person_id"
                     + " LEFT JOIN person s ON s.tenant_id = e.tenant_id AND s.id = c.subject_id WHERE e.tenant_id = ?";
 

@@ -248,7 +248,9 @@ class IdentityOutboxIT {
 
     private void forgets(TenantView tenant, AccountId account) {
         transactions.run(() -> {
-            memberships.forget(tenant.id(), account);
+            memberships.of(account).stream()
+                    .filter(one -> one.tenant().equals(tenant.id()))
+                    .forEach(memberships::forget);
             outbox.accountForgotten(tenant.id(), account);
             return null;
         });

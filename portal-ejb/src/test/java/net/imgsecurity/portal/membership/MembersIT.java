@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.mail.SentMail;
@@ -54,6 +54,17 @@ class MembersIT {
     private static final String JON = "Jon Veld";
     private static final String AMARA = "Amara Okafor";
     private static final Pattern TOKEN = Pattern.compile("/invitation\\?token=([\\w-]{43})");
+
+    /** What an administrator may do to a person who has not been in, to the end. */
+    private static final List<BiFunction<MembersIT, PersonId, Object>> EVERY_STEP = List.of(
+            (it, person) -> it.members.one(person),
+            (it, person) -> it.members.giveRole(person, "ADMINISTRATOR"),
+            (it, person) -> it.members.disable(person),
+            (it, person) -> it.members.enable(person),
+            (it, person) -> it.invitations.again(person),
+            (it, person) -> conflictOf(() -> it.invitations.again(person)),
+            (it, person) -> it.members.end(person),
+            (it, person) -> conflictOf(() -> it.members.end(person)));
 
     private final String once = UUID.randomUUID().toString().substring(0, 8);
     private final String invited = "invited-" + once + "@halden.example";
@@ -253,19 +264,47 @@ class MembersIT {
         var known =
                 imported(corvane, "N-1", halden.account(AMARA).signInAddress().value());
         var fresh = imported(corvane, "N-2", invited);
-        for (var step : List.<Function<PersonId, Object>>of(
-                members::one,
-                person -> members.giveRole(person, "ADMINISTRATOR"),
-                members::disable,
-                members::enable,
-                invitations::again,
-                person -> conflictOf(() -> invitations.again(person)),
-                members::end,
-                person -> conflictOf(() -> members.end(person)))) {
-            var first = corvane.as("Tomas Reyes", () -> step.apply(known));
-            var second = corvane.as("Tomas Reyes", () -> step.apply(fresh));
+        for (var step : EVERY_STEP) {
+            var first = corvane.as("Tomas Reyes", () -> step.apply(this, known));
+            var second = corvane.as("Tomas Reyes", () -> step.apply(this, fresh));
             assertEquals(masked(second), masked(first));
         }
+    }
+
+    /** Otherwise a refusal would tell which addresses are one account's, also after a change of the sign-in address. */
+    @Test
+    void thatSignInByAnotherAddressThanIsKnownHereAreNamedAnewLikeAnybody() {
+        comesIn(AMARA);
+        var signIn = halden.account(AMARA).signInAddress().value();
+        halden.as(JON, () -> {
+            var amara = people.one(halden.person(AMARA));
+            return people.edit(amara.id(), profile("amara-" + invited), amara.version());
+        });
+        var known = halden.as(JON, () -> people.invite("N-1", profile(signIn), "MEMBER"));
+        var fresh = halden.as(JON, () -> people.invite("N-2", profile(invited), "MEMBER"));
+        movable.forward(Duration.ofMinutes(11));
+        for (var step : EVERY_STEP) {
+            var first = halden.as(JON, () -> step.apply(this, known));
+            var second = halden.as(JON, () -> step.apply(this, fresh));
+            assertEquals(masked(second), masked(first));
+            assertEquals(halden.person(AMARA), halden.caller(AMARA).person(), "she is who she was");
+        }
+        assertEquals(1, doors.organisations(halden.account(AMARA).subject()).size());
+    }
+
+    @Test
+    void comeBackByARecordOfTheirOwnWhenTheyLeft() {
+        halden.as(JON, () -> members.end(halden.person(AMARA)));
+        halden.as(JON, () -> {
+            var amara = people.one(halden.person(AMARA));
+            return people.edit(amara.id(), profile("amara-" + invited), amara.version());
+        });
+        var signIn = halden.account(AMARA).signInAddress().value();
+        var anew = halden.as(JON, () -> people.invite("N-1", profile(signIn), "MEMBER"));
+        var session = sessions.open(Arrivals.of(halden.account(AMARA).subject(), "sid-" + once), null)
+                .orElseThrow();
+        sessions.choose(session, halden.slug());
+        assertEquals(anew, halden.caller(AMARA).person());
     }
 
     /** Disabling and enabling would otherwise be a way round the holder. */
