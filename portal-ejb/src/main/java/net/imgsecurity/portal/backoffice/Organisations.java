@@ -13,6 +13,7 @@ import net.imgsecurity.portal.person.PeopleFound;
 import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.person.PeopleReading;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.LookUpHash;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
@@ -43,6 +44,9 @@ public class Organisations {
 
     @Inject
     PersonKeys keys;
+
+    @Inject
+    LookUpHash hashes;
 
     @Inject
     AccessLog looks;
@@ -95,7 +99,7 @@ public class Organisations {
     @Requires(READ_ACROSS_TENANTS)
     public PeopleFound people(ReadingId id, PeopleQuery query) {
         var open = readings.get(id);
-        var found = new PeopleReading(em, open.tenant(), keys).found(query);
+        var found = new PeopleReading(em, open.tenant(), keys).found(query, hashes);
         looks.listed(open.tenant(), found.ids(), open.view().reason());
         return found.with(memberships.ofPeople(open.tenant(), found.ids()));
     }

@@ -1,14 +1,18 @@
 package net.imgsecurity.portal.person;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.platform.TenantOwned;
+import net.imgsecurity.portal.platform.UuidBytes;
 
 /** One folded word that a person can be found by. */
 @Entity
@@ -19,6 +23,11 @@ class NameToken extends TenantOwned {
     @JoinColumn(name = "person_id", referencedColumnName = "id")
     @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id", insertable = false, updatable = false)
     private Person person;
+
+    /** The same once more, for queries that need no person beside it. */
+    @Convert(converter = UuidBytes.class)
+    @Column(name = "person_id", insertable = false, updatable = false)
+    private UUID personId;
 
     private String token;
 

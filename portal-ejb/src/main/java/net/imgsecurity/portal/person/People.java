@@ -13,6 +13,7 @@ import net.imgsecurity.portal.audit.AccessLog;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.LookUpHash;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
@@ -47,6 +48,9 @@ public class People {
     PersonKeys keys;
 
     @Inject
+    LookUpHash hashes;
+
+    @Inject
     ProcessingGate gate;
 
     @Inject
@@ -57,7 +61,7 @@ public class People {
 
     @Requires(READ_PEOPLE)
     public PeopleFound list(PeopleQuery query) {
-        var found = reading().found(query);
+        var found = reading().found(query, hashes);
         looks.listed(caller.tenant(), found.ids(), null);
         return found.without(gate.restricted(caller.tenant(), found.ids()))
                 .with(memberships.ofPeople(caller.tenant(), found.ids()));

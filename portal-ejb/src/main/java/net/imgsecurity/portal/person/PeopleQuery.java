@@ -6,8 +6,8 @@ import net.imgsecurity.portal.platform.Page;
 /**
  * Which part of a list of people.
  *
- * @param search words that each begin a part of a name, mail address or the employee number, at most 200 characters, of which
- *     the first ten words count; null or blank for all
+ * @param search words that each begin a part of a name, mail address or the employee number, of which the first
+ *     ten count, or a whole telephone number; at most 200 characters; null or blank for all
  * @param cursor from a page before, or null for the beginning
  * @param limit 1 to 200
  */

@@ -43,6 +43,9 @@ class Person extends TenantOwned {
     @Column(name = "sort_name")
     private String sortName;
 
+    @Column(name = "indexed_as")
+    private int indexedAs;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -97,6 +100,11 @@ class Person extends TenantOwned {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    /** @param rules by which all that the person is found by was made just now */
+    void indexed(int rules) {
+        indexedAs = rules;
     }
 
     ValidProfile profile() {

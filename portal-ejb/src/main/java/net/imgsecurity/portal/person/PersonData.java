@@ -44,7 +44,7 @@ class PersonData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("person", "contact_point", "person_change", "name_token");
+        return Set.of("person", "contact_point", "person_change", "name_token", "exact_hash");
     }
 
     @Override
@@ -71,6 +71,7 @@ class PersonData implements PersonalDataSource {
         if (delete("person_change", "person_id", person) || delete("name_token", "person_id", person)) {
             return true;
         }
+        delete("exact_hash", "person_id", person);
         delete("contact_point", "person_id", person);
         delete("person", "id", person);
         return false;

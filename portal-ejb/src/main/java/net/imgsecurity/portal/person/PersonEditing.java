@@ -35,6 +35,9 @@ class PersonEditing {
     PersonKeys keys;
 
     @Inject
+    PersonIndex index;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -58,7 +61,7 @@ class PersonEditing {
         if (changed.isEmpty()) {
             return changed;
         }
-        record(person, changed, next, origin);
+        record(person, changed, origin);
         audit.append("person.changed", person.personId().value());
         if (account != null && rename(account, next, origin)) {
             identity.accountChanged(account);
@@ -72,16 +75,16 @@ class PersonEditing {
         var person = new Person(PersonId.next(), employeeNumber, now);
         var changed = person.change(first, now);
         em.persist(person);
-        record(person, changed, first, origin);
+        record(person, changed, origin);
         audit.append("person.created", person.personId().value());
         return person;
     }
 
-    private void record(Person person, List<Person.Changed> changed, ValidProfile next, Origin origin) {
+    private void record(Person person, List<Person.Changed> changed, Origin origin) {
         var now = clock.instant();
         var key = keys.forWriting(caller.tenant(), person.personId());
         changed.forEach(one -> em.persist(new PersonChange(person, one, origin, now, key)));
-        indexAnew(person, next);
+        index.make(person);
         Saving.flush(em);
     }
 
@@ -90,14 +93,5 @@ class PersonEditing {
                 ? accounts.renameByHolder(account, next.givenName(), next.familyName(), next.language())
                 : accounts.renameByOrganisation(
                         account, next.givenName(), next.familyName(), next.language(), caller.tenant());
-    }
-
-    private void indexAnew(Person person, ValidProfile next) {
-        em.createQuery("SELECT n FROM NameToken n WHERE n.person.id = :person", NameToken.class)
-                .setParameter("person", person.personId().value())
-                .getResultList()
-                .forEach(em::remove);
-        Folding.tokens(next.givenName(), next.familyName(), next.email(), person.employeeNumber())
-                .forEach(token -> em.persist(new NameToken(person, token)));
     }
 }

@@ -32,6 +32,20 @@ record PhoneNumber(String value) {
         }
     }
 
+    /** Country code and number, without the sign before them. */
+    String digits() {
+        return value.substring(1);
+    }
+
+    /** As it is dialled inside its country, without the digit that some countries put before it. */
+    String nationalDigits() {
+        try {
+            return UTIL.getNationalSignificantNumber(UTIL.parse(value, null));
+        } catch (NumberParseException unparsable) {
+            return digits();
+        }
+    }
+
     private static Invalid malformed(String typed) {
         return new Invalid("phone.malformed", typed);
     }

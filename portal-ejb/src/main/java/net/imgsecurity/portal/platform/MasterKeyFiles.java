@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The master keys in the secrets' folder: {@code keys/master.key} wraps, and {@code keys/master-*.key} unwrap what they wrapped
- * before; {@code keys/ledger.key} is the key of {@link PersonHash}. A key's name comes from the key itself, so that files may be called anything. How they are made is in
+ * before; {@code keys/ledger.key} is the key of {@link PersonHash} and {@link LookUpHash}. A key's name comes from the key itself, so that files may be called anything. How they are made is in
  * docs/operations.md.
  */
 @ApplicationScoped
@@ -75,8 +75,9 @@ class MasterKeyFiles implements MasterKeys {
     }
 
     @Override
-    public byte[] wrap(byte[] key, byte[] context) {
-        return new AesGcm(keys().all().get(current())).seal(key, context);
+    public Wrapped wrap(byte[] key, byte[] context) {
+        var keys = keys();
+        return new Wrapped(keys.current(), new AesGcm(keys.all().get(keys.current())).seal(key, context));
     }
 
     @Override

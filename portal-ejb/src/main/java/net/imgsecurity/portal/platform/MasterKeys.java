@@ -9,11 +9,14 @@ public interface MasterKeys {
     /** The name of the key that wraps from now on. */
     String current();
 
-    /** Wraps with the current key. */
-    byte[] wrap(byte[] key, byte[] context);
+    /** A wrapped key, and the name of the key that wrapped it. */
+    record Wrapped(String by, byte[] bytes) {}
+
+    /** Wraps with the key that is current at this moment: it may be exchanged before the next. */
+    Wrapped wrap(byte[] key, byte[] context);
 
     /**
-     * @param name of the key that wrapped, as {@link #current()} was then
+     * @param name of the key that wrapped, as {@link #wrap} said
      * @throws IllegalStateException when that key is not here, or did not wrap this
      */
     byte[] unwrap(String name, byte[] wrapped, byte[] context);

@@ -66,10 +66,11 @@ class TenantKeys {
         for (var row : old) {
             var context = context(tenant, (int) row[0]);
             var key = master.unwrap((String) row[1], (byte[]) row[2], context);
+            var wrapped = master.wrap(key, context);
             jdbc.update(
                     "UPDATE tenant_key SET master = ?, wrapped = ? WHERE tenant_id = ? AND version = ?",
-                    master.current(),
-                    master.wrap(key, context),
+                    wrapped.by(),
+                    wrapped.bytes(),
                     tenant,
                     row[0]);
         }
@@ -99,12 +100,13 @@ class TenantKeys {
     private void add(TenantId tenant, int version) {
         var key = new byte[AesGcm.KEY];
         random.nextBytes(key);
+        var wrapped = master.wrap(key, context(tenant, version));
         jdbc.update(
                 "INSERT IGNORE INTO tenant_key (tenant_id, version, master, wrapped, made_at) VALUES (?, ?, ?, ?, ?)",
                 tenant,
                 version,
-                master.current(),
-                master.wrap(key, context(tenant, version)),
+                wrapped.by(),
+                wrapped.bytes(),
                 clock.instant());
     }
 

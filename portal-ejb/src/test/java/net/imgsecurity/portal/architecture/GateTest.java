@@ -38,6 +38,7 @@ class GateTest {
             Map.entry("person.Profiles.mine", "one's own"),
             Map.entry("person.Profiles.history", "one's own"),
             Map.entry("person.Profiles.edit", "one's own: the person may correct what is contested"),
+            Map.entry("person.IndexPeopleWork.indexSome", "storing alone: what is kept is kept in another form"),
             Map.entry("person.SealHistoryWork.sealSome", "storing alone: it encrypts where the data lie"),
             Map.entry(
                     "subjectdata.SubjectWork.step",
@@ -53,11 +54,12 @@ class GateTest {
     private static final Map<String, String> BY_SQL = Map.of(
             "Replay.java", "reads ids, to know again whom to erase",
             "Entries.java", "names the people whom an entry of the log is about, for the log of one's own organisation",
+            "IndexPeople.java", "asks which organisations have somebody to index anew",
             "SealHistory.java", "asks which organisations have something to encrypt",
             "SealHistoryWork.java", "storing alone");
 
-    private static final Pattern PEOPLES_TABLES =
-            Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?:person|contact_point|person_change|name_token)\\b");
+    private static final Pattern PEOPLES_TABLES = Pattern.compile(
+            "\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?:person|contact_point|person_change|name_token|exact_hash)\\b");
 
     @Test
     void isAskedByEveryServiceThatReachesPeoplesData() {

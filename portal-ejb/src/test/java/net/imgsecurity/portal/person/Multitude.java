@@ -61,7 +61,7 @@ public class Multitude {
         }
         jdbc.batch(
                 "INSERT INTO person (tenant_id, id, version, employee_number, given_name, family_name, language, sort_name,"
-                        + " created_at, changed_at) VALUES (?, ?, 1, ?, ?, ?, 'en', ?, ?, ?)",
+                        + " created_at, changed_at, indexed_as) VALUES (?, ?, 1, ?, ?, ?, 'en', ?, ?, ?, 999)",
                 people);
         jdbc.batch(
                 "INSERT INTO contact_point (tenant_id, id, version, person_id, kind, value) VALUES (?, ?, 1, ?, 'EMAIL', ?)",

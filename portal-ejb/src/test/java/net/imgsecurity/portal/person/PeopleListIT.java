@@ -13,12 +13,17 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import net.imgsecurity.portal.job.HourlyRound;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.testing.Crowd;
 import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.Runs;
 import net.imgsecurity.portal.testing.StatementLog;
+import net.imgsecurity.portal.testing.Transactions;
+import net.imgsecurity.portal.testing.Typed;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,15 @@ class PeopleListIT {
 
     @Inject
     Crowd crowd;
+
+    @Inject
+    IndexPeople indexing;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Transactions transactions;
 
     @Test
     void findsNamesInEveryScriptByTheirBeginnings() {
@@ -70,6 +84,75 @@ class PeopleListIT {
         assertEquals(Set.of("Okafor"), found(halden, halden.address("Amara Okafor")));
         assertEquals(Set.of("Okafor"), found(halden, "T-002"));
         assertEquals(Set.of("Okafor", "Veld"), found(halden, "t-"));
+    }
+
+    @Test
+    void findsByTelephoneNumberAsAWholeInItsOwnOrganisationOnly() {
+        var halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+        var corvane = world.client("Corvane").administrator("Jon Veld").member("Tomas Reyes");
+        call(halden, "Amara Okafor", "+47 412 34 567");
+        call(corvane, "Tomas Reyes", "+47 412 34 567");
+
+        assertEquals(Set.of("Okafor"), found(halden, "412 34 567"));
+        assertEquals(Set.of("Reyes"), found(corvane, "0047 41234567"));
+        assertEquals(Set.of(), found(halden, "412 34 56"));
+        call(halden, "Amara Okafor", "+47 412 34 568");
+        assertEquals(Set.of(), found(halden, "412 34 567"));
+        assertEquals(Set.of("Okafor"), found(halden, "41234568"));
+    }
+
+    @Test
+    void keepsTheSameNumberUnderAnotherHashInEachOrganisation() {
+        var halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+        var corvane = world.client("Corvane").administrator("Tomas Reyes");
+        call(halden, "Amara Okafor", "+47 412 34 567");
+        call(corvane, "Tomas Reyes", "+47 412 34 567");
+
+        var hashes = jdbc.list(
+                "SELECT HEX(hash) AS hash FROM exact_hash WHERE tenant_id IN (?, ?)",
+                row -> row.getString("hash"),
+                halden.tenant(),
+                corvane.tenant());
+        assertEquals(3 + 1 + 3, hashes.size(), "mail and the number in two forms, and Jon's mail");
+        assertEquals(hashes.size(), new HashSet<>(hashes).size(), "the same number is another hash elsewhere");
+    }
+
+    /** The former rules knew no telephone numbers, and words of one character fewer. */
+    @Test
+    void findsPeopleOfFormerRulesOnceTheyAreIndexedAnew() {
+        var halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+        call(halden, "Amara Okafor", "+47 412 34 567");
+        transactions.bound(
+                halden.tenant(),
+                em -> em.createQuery("DELETE FROM ExactHash h").executeUpdate()
+                        + em.createQuery("DELETE FROM NameToken n").executeUpdate()
+                        + em.createQuery("UPDATE Person p SET p.indexedAs = 0").executeUpdate());
+        assertEquals(Set.of(), found(halden, "41234567"));
+
+        assertTrue(asked(halden));
+        Runs.once(halden, indexing);
+
+        assertEquals(Set.of("Okafor"), found(halden, "41234567"));
+        assertEquals(Set.of("Okafor"), found(halden, "okaf"));
+        assertEquals(Set.of("Veld"), found(halden, "veld"));
+    }
+
+    /** Whether the hourly round asks for it. */
+    private boolean asked(Organisation organisation) {
+        indexing.ask(new HourlyRound());
+        return jdbc.first(
+                        "SELECT 1 FROM job WHERE tenant_id = ? AND kind = ?",
+                        row -> true,
+                        organisation.tenant(),
+                        IndexPeople.KIND)
+                .isPresent();
+    }
+
+    private void call(Organisation organisation, String name, String number) {
+        organisation.as(name, () -> {
+            var seen = profiles.mine();
+            return profiles.edit(Typed.over(seen.data()).mobilePhone(number).data(), seen.version());
+        });
     }
 
     @Test

@@ -53,9 +53,9 @@ class MasterKeyFilesTest {
 
         var now = keys("development");
         assertNotEquals(name, now.current());
-        assertArrayEquals(KEY, now.unwrap(name, wrapped, CONTEXT));
+        assertArrayEquals(KEY, now.unwrap(name, wrapped.bytes(), CONTEXT));
         Files.delete(former);
-        assertThrows(IllegalStateException.class, () -> keys("development").unwrap(name, wrapped, CONTEXT));
+        assertThrows(IllegalStateException.class, () -> keys("development").unwrap(name, wrapped.bytes(), CONTEXT));
     }
 
     @Test
@@ -63,7 +63,7 @@ class MasterKeyFilesTest {
         DevelopmentSecrets.in(folder);
         var keys = keys("development");
         var wrapped = keys.wrap(KEY, CONTEXT);
-        assertThrows(IllegalStateException.class, () -> keys.unwrap(keys.current(), wrapped, new byte[] {2}));
+        assertThrows(IllegalStateException.class, () -> keys.unwrap(wrapped.by(), wrapped.bytes(), new byte[] {2}));
     }
 
     private MasterKeyFiles keys(String stage) {

@@ -47,7 +47,7 @@ public class Crowd {
         }
         jdbc.batch(
                 "INSERT INTO person (tenant_id, id, version, employee_number, given_name, family_name, language, sort_name,"
-                        + " created_at, changed_at) VALUES (?, ?, 1, ?, ?, 'Crowd', 'en', ?, ?, ?)",
+                        + " created_at, changed_at, indexed_as) VALUES (?, ?, 1, ?, ?, 'Crowd', 'en', ?, ?, ?, 999)",
                 people);
         jdbc.batch(
                 "INSERT INTO contact_point (tenant_id, id, version, person_id, kind, value) VALUES (?, ?, 1, ?, 'EMAIL', ?)",

@@ -75,12 +75,12 @@ class AdministratorIT {
         assertThat(jon.page().locator("th[aria-sort=ascending]")).containsText("Employee number");
         assertThat(names(jon.main()).first()).hasText("Veld, Jon");
 
-        jon.fills("Name, mail or employee number", "garcon ger").presses("Search");
+        jon.fills("Name, mail, employee or telephone number", "garcon ger").presses("Search");
         jon.looks("people-found").sees("One person found").sees("Garçon, Gérard");
-        jon.fills("Name, mail or employee number", "Βλάχος").presses("Search").sees("Βλάχος, Ελένη");
-        jon.fills("Name, mail or employee number", "吉").presses("Search");
-        jon.fills("Name, mail or employee number", "سليمان").presses("Search").sees("سليمان, آية");
-        jon.fills("Name, mail or employee number", "no such person").presses("Search");
+        jon.fills("Name, mail, employee or telephone number", "Βλάχος").presses("Search").sees("Βλάχος, Ελένη");
+        jon.fills("Name, mail, employee or telephone number", "吉").presses("Search");
+        jon.fills("Name, mail, employee or telephone number", "سليمان").presses("Search").sees("سليمان, آية");
+        jon.fills("Name, mail, employee or telephone number", "no such person").presses("Search");
         jon.looks("people-none").sees("Nobody found");
         assertEquals("/organisation/people", jon.place().replaceFirst("\\?.*", ""));
     }
@@ -91,7 +91,7 @@ class AdministratorIT {
     void correctsAPersonWhoThenReadsTheAdministratorsName(Portal portal, Visitors visitors) {
         var jon = visitors.signedIn(portal, HALDEN);
         jon.page().navigate(jon.address("/organisation/people"));
-        jon.fills("Name, mail or employee number", "okafor amara").presses("Search");
+        jon.fills("Name, mail, employee or telephone number", "okafor amara").presses("Search");
         jon.follows("Okafor, Amara").looks("person");
         var department = Made.department();
         jon.follows("Change this person's data").looks("person-edit");

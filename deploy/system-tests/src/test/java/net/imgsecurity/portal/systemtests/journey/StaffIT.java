@@ -33,7 +33,7 @@ class StaffIT {
         var reason = Made.reason();
         rosa.fills("Why do you need to look?", reason).presses("Look at its people");
         rosa.looks("img-people").sees("People of Halden Relief").sees(reason);
-        rosa.fills("Name, mail or employee number", "okafor amara").presses("Search");
+        rosa.fills("Name, mail, employee or telephone number", "okafor amara").presses("Search");
         rosa.follows("Okafor, Amara").looks("img-person").sees(reason).sees("000102");
 
         assertEquals(List.of("LISTED", "OPENED"), List.copyOf(new TreeSet<>(kinds(portal, reason))));

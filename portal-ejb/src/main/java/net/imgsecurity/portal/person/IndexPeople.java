@@ -1,0 +1,49 @@
+package net.imgsecurity.portal.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import net.imgsecurity.portal.job.HourlyRound;
+import net.imgsecurity.portal.job.JobHandler;
+import net.imgsecurity.portal.job.JobRun;
+import net.imgsecurity.portal.job.Jobs;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.TenantId;
+
+/** Indexes people of former rules anew. Once none is found on a node it does not look again: its own rules stay. */
+@ApplicationScoped
+class IndexPeople implements JobHandler {
+    static final String KIND = "person.index";
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    IndexPeopleWork work;
+
+    private volatile boolean over;
+
+    void ask(@Observes HourlyRound round) {
+        if (!over) {
+            var tenants = jdbc.list(
+                    "SELECT DISTINCT tenant_id FROM person WHERE indexed_as < ?",
+                    row -> new TenantId(row.getInt("tenant_id")),
+                    PersonIndex.RULES);
+            over = tenants.isEmpty();
+            tenants.forEach(tenant -> jobs.enqueue(KIND, tenant, null));
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        run.portions(work::indexSome);
+    }
+}
