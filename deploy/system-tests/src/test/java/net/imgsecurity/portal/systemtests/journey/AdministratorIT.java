@@ -77,9 +77,13 @@ class AdministratorIT {
 
         jon.fills("Name, mail, employee or telephone number", "garcon ger").presses("Search");
         jon.looks("people-found").sees("One person found").sees("Garçon, Gérard");
-        jon.fills("Name, mail, employee or telephone number", "Βλάχος").presses("Search").sees("Βλάχος, Ελένη");
+        jon.fills("Name, mail, employee or telephone number", "Βλάχος")
+                .presses("Search")
+                .sees("Βλάχος, Ελένη");
         jon.fills("Name, mail, employee or telephone number", "吉").presses("Search");
-        jon.fills("Name, mail, employee or telephone number", "سليمان").presses("Search").sees("سليمان, آية");
+        jon.fills("Name, mail, employee or telephone number", "سليمان")
+                .presses("Search")
+                .sees("سليمان, آية");
         jon.fills("Name, mail, employee or telephone number", "no such person").presses("Search");
         jon.looks("people-none").sees("Nobody found");
         assertEquals("/organisation/people", jon.place().replaceFirst("\\?.*", ""));
