@@ -1,4 +1,4 @@
--- What a person is found by only as a whole: mail address and telephone numbers, as keyed hashes (HMAC with SHA-256, key outside
+-- What a person is found by only as a whole: telephone numbers, as keyed hashes (HMAC with SHA-256, key outside
 -- the database), so that the index is no second copy of them.
 CREATE TABLE exact_hash (
   tenant_id  INT         NOT NULL,

@@ -18,7 +18,6 @@ final class ExactText {
 
     static Set<String> of(ValidProfile profile) {
         var all = new LinkedHashSet<String>();
-        all.add(email(profile.email()));
         Stream.of(profile.mobilePhone(), profile.workPhone())
                 .filter(number -> number != null)
                 .map(PhoneNumber::new)
@@ -27,11 +26,6 @@ final class ExactText {
                     all.add(phone(number.nationalDigits()));
                 });
         return all;
-    }
-
-    /** @param address normalised */
-    static String email(String address) {
-        return "email " + address;
     }
 
     /** What of the above this may be, as somebody types it into a search; empty for anything but a telephone number. */

@@ -18,15 +18,8 @@ class ExactTextTest {
             .data()));
 
     @Test
-    void namesTheMailAddressAndEachNumberWithAndWithoutItsCountry() {
-        assertEquals(
-                Set.of(
-                        "email amara.okafor@halden.example",
-                        "phone 4741234567",
-                        "phone 41234567",
-                        "phone 4930901820",
-                        "phone 30901820"),
-                AMARA);
+    void namesEachNumberWithAndWithoutItsCountry() {
+        assertEquals(Set.of("phone 4741234567", "phone 41234567", "phone 4930901820", "phone 30901820"), AMARA);
     }
 
     @ParameterizedTest
