@@ -39,11 +39,15 @@ final class Letters {
     }
 
     /**
+     * What a mail says beside its template's words.
+     *
      * @param organisation for which it is sent, as it is called
      * @param token of the link; null for a template without one
+     * @param head of the organisation's audit log, which nobody can rewrite unseen when others hold it; null for none
      */
-    Content write(
-            MailTemplate template, String language, String organisation, Map<String, Instant> times, String token) {
+    record Facts(String organisation, Map<String, Instant> times, String token, String head) {}
+
+    Content write(MailTemplate template, String language, Facts facts) {
         var words = new MailWords(language);
         var values = new HashMap<String, Object>();
         values.put("say", (TemplateMethodModelEx) arguments -> said(words, arguments));
@@ -51,12 +55,13 @@ final class Letters {
         values.put("mailClass", template.mailClass().folder());
         values.put("language", words.language());
         values.put("portal", portal);
-        values.put("organisation", organisation);
+        values.put("organisation", facts.organisation());
+        values.put("head", facts.head() == null ? "" : facts.head());
         values.put(
                 "times",
-                times.entrySet().stream()
+                facts.times().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, time -> words.time(time.getValue()))));
-        template.link().ifPresent(purpose -> values.put("link", portal + purpose.page() + "?token=" + token));
+        template.link().ifPresent(purpose -> values.put("link", portal + purpose.page() + "?token=" + facts.token()));
         return new Content(
                 Subject.of(template, words), fill(template, ".ftl", values), fill(template, ".ftlh", values));
     }

@@ -40,7 +40,10 @@ class MailHandler implements JobHandler {
         var settings = MailSettings.of(ConfigProvider.getConfig());
         var mail = ready.mail();
         var content = new Letters(settings.portal())
-                .write(mail.template(), mail.language(), ready.organisation(), mail.times(), ready.token());
+                .write(
+                        mail.template(),
+                        mail.language(),
+                        new Letters.Facts(ready.organisation(), mail.times(), ready.token(), ready.head()));
         new Smtp(settings, clock)
                 .send(new Letter(ready.id(), ready.to(), content), new MailWords(mail.language()).say("portal"));
         work.left(ready.id());

@@ -9,11 +9,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import net.imgsecurity.portal.audit.AuditHeads;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.TenantKey;
+import net.imgsecurity.portal.proof.AuditHead;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.Tenants;
@@ -24,8 +26,9 @@ public class MailWork {
     /**
      * @param organisation for which it is sent, as it is called
      * @param token of the mail's link, in no table of ours; null for a mail without one
+     * @param head of the organisation's audit log as it stands now, as a line; null while nothing is in it
      */
-    public record Ready(UUID id, Mail mail, String organisation, EmailAddress to, String token) {
+    public record Ready(UUID id, Mail mail, String organisation, EmailAddress to, String token, String head) {
         /** Not in a log: it holds a token. */
         @Override
         public String toString() {
@@ -52,6 +55,9 @@ public class MailWork {
     AuditLog audit;
 
     @Inject
+    AuditHeads heads;
+
+    @Inject
     Instance<MarketingGate> gate;
 
     /** What to send; empty when it has left already, or is not to leave. */
@@ -74,7 +80,13 @@ public class MailWork {
                 .link()
                 .map(purpose ->
                         links.make(purpose, mail.link().reference(), mail.link().until()));
-        return Optional.of(new Ready(id, mail, tenants.byId(caller.tenant()).name(), to.get(), token.orElse(null)));
+        return Optional.of(new Ready(
+                id,
+                mail,
+                tenants.byId(caller.tenant()).name(),
+                to.get(),
+                token.orElse(null),
+                heads.present(caller.tenant()).map(AuditHead::text).orElse(null)));
     }
 
     /** A mail server has it: what was in it is forgotten here. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.imgsecurity.portal.audit.AuditHeads;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.TenantId;
@@ -31,6 +33,9 @@ class Copies {
 
     @Inject
     PersonKeys keys;
+
+    @Inject
+    AuditHeads heads;
 
     @Inject
     Clock clock;
@@ -57,7 +62,10 @@ class Copies {
                 clock.instant().minus(KEPT));
     }
 
-    /** Empty when the person's key is gone, and with it what it had encrypted. */
+    /**
+     * With the newest head of the organisation's audit log, which speaks for the making of the copy once a minute has passed. Empty
+     * when the person's key is gone, and with it what it had encrypted.
+     */
     Optional<byte[]> archive(TenantId tenant, SubjectRun run) {
         var parts = jdbc.list(
                 "SELECT source, content_sealed FROM subject_step WHERE tenant_id = ? AND run_id = ? ORDER BY source",
@@ -72,14 +80,26 @@ class Copies {
                 if (content.isEmpty()) {
                     return Optional.empty();
                 }
-                var entry = new ZipEntry(part.source() + ".json");
-                entry.setTimeLocal(LocalDateTime.ofInstant(run.finishedAt(), ZoneOffset.UTC));
-                zip.putNextEntry(entry);
-                zip.write(content.get());
+                put(zip, part.source() + ".json", run.finishedAt(), content.get());
+            }
+            var head = heads.present(tenant);
+            if (head.isPresent()) {
+                put(
+                        zip,
+                        "audit-head.txt",
+                        head.get().at(),
+                        (head.get().text() + "\n").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return Optional.of(bytes.toByteArray());
+    }
+
+    private static void put(ZipOutputStream zip, String name, Instant at, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        zip.putNextEntry(entry);
+        zip.write(content);
     }
 }

@@ -31,6 +31,7 @@ class LettersTest {
     private static final Path FOLDER = Path.of("src/main/resources/net/imgsecurity/portal/mail");
     private static final Pattern SAID = Pattern.compile("say\\(\"([a-z.-]+)\"");
     private static final Instant AT = Instant.parse("2026-11-25T12:34:56Z");
+    private static final String HEAD = "portal-audit-head-v1 halden 2 7 31 00ff 2026-11-25T12:34:00.000000Z 01ab c2ln";
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private final Letters letters = new Letters("https://portal.example");
@@ -48,6 +49,15 @@ class LettersTest {
             }
             assertFalse(english.subject().text().equals(german.subject().text()), template::name);
             assertTrue(english.html().contains("lang=\"en\"") && german.html().contains("lang=\"de\""));
+        }
+    }
+
+    @Test
+    void handOutTheStateOfTheAuditLog() {
+        for (var template : MailTemplate.values()) {
+            var content = write(template, "de");
+            assertTrue(content.text().contains("\n" + HEAD + "\n"), content.text());
+            assertTrue(content.html().contains(">" + HEAD + "<"), content.html());
         }
     }
 
@@ -82,8 +92,11 @@ class LettersTest {
     @Test
     void escapeWhatTheyFillInForHtmlAlone() {
         var portal = "https://portal.example/<b>&";
-        var strange =
-                new Letters(portal).write(MailTemplate.SIGN_IN_ADDRESS_TAKEN, "en", "Halden Relief", Map.of(), null);
+        var strange = new Letters(portal)
+                .write(
+                        MailTemplate.SIGN_IN_ADDRESS_TAKEN,
+                        "en",
+                        new Letters.Facts("Halden Relief", Map.of(), null, null));
         assertTrue(strange.html().contains("https://portal.example/&lt;b&gt;&amp;"));
         assertTrue(strange.text().contains(portal));
         for (var file : files("transactional", "layout")) {
@@ -147,9 +160,11 @@ class LettersTest {
         return letters.write(
                 template,
                 language,
-                "Halden Relief",
-                Map.of("until", AT, "changed", AT, "ended", AT),
-                template.link().isPresent() ? "a-token" : null);
+                new Letters.Facts(
+                        "Halden Relief",
+                        Map.of("until", AT, "changed", AT, "ended", AT),
+                        template.link().isPresent() ? "a-token" : null,
+                        HEAD));
     }
 
     private static ResourceBundle bundle(String language) {

@@ -170,7 +170,10 @@ class SmtpTest {
 
     private static Letter letter(String address) {
         var content = new Letters("https://portal.example")
-                .write(MailTemplate.SIGN_IN_ADDRESS_CONFIRM, "de", "Halden Relief", Map.of("until", NOW), "a-token");
+                .write(
+                        MailTemplate.SIGN_IN_ADDRESS_CONFIRM,
+                        "de",
+                        new Letters.Facts("Halden Relief", Map.of("until", NOW), "a-token", null));
         return new Letter(ID, new EmailAddress(address), content);
     }
 

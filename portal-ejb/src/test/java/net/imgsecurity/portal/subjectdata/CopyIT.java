@@ -177,10 +177,12 @@ class CopyIT {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(
                 halden.as("Amara Okafor", () -> mine.copy()).orElseThrow()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(
-                        entry.getName(),
-                        JsonbBuilder.create()
-                                .fromJson(new String(zip.readAllBytes(), StandardCharsets.UTF_8), Map.class));
+                if (entry.getName().endsWith(".json")) {
+                    files.put(
+                            entry.getName(),
+                            JsonbBuilder.create()
+                                    .fromJson(new String(zip.readAllBytes(), StandardCharsets.UTF_8), Map.class));
+                }
             }
         }
         return files;

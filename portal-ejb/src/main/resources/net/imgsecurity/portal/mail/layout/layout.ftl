@@ -5,6 +5,11 @@ ${say(key + ".subject")}
 <#nested>
 -- 
 ${say("footer." + mailClass, portal)}
+<#if head?has_content>
+
+${say("head", organisation)}
+${head}
+</#if>
 </#macro>
 
 <#macro p>

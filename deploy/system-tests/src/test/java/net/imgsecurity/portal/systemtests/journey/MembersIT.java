@@ -48,6 +48,7 @@ class MembersIT {
         var mail = new Mailbox(portal.addresses(), address);
         var link = Eventually.succeeds(IN_THE_BACKGROUND, () -> mail.link(INVITED));
         var reader = visitors.newcomer(portal);
+        assertTrue(mail.html(INVITED).contains("portal-audit-head-v1 halden "), "the state of the audit log");
         reader.page().setContent(mail.html(INVITED));
         reader.looks("mail-invitation");
         Eventually.succeeds(IN_THE_BACKGROUND, () -> portal.fresh(address).token());

@@ -52,6 +52,7 @@ class MyDataIT {
         assertEquals("my-data.zip", copy.suggestedFilename());
         assertTrue(files.get("profile.json").contains("G-" + once), files::toString);
         assertTrue(files.get("account.json").contains(address), files::toString);
+        assertTrue(files.get("audit-head.txt").startsWith("portal-audit-head-v1 "), files::toString);
 
         ines.presses("Delete my data").looks("my-data-unsure").sees("Say first that you are sure");
         ines.page().locator("[id='erase:sure']").check();
