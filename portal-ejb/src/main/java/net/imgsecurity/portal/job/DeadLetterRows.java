@@ -21,7 +21,7 @@ class DeadLetterRows {
     private static final int PAGE = 50;
 
     // Work about an account has no tenant. It is shown where the account belongs; one whose holder has not accepted
-    // belongs nowhere yet, and the organisation learns nothing of it.
+    // belongs nowhere yet, and the organisation learns nothing of it, known before or not.
     private static final String FROM = " FROM job j LEFT JOIN tenant t ON t.id = j.tenant_id"
             + " LEFT JOIN membership m ON j.tenant_id IS NULL AND m.account_id = j.reference AND m.tenant_id = ?"
             + " AND m.state = 'ACTIVE' WHERE (? IS NULL OR j.tenant_id = ? OR m.person_id IS NOT NULL)";

@@ -76,8 +76,8 @@ public class PeopleRegister {
      * The employee number decides whether the person is new. Of a known person empty values stay as they are, and so does
      * what the person entered: an organisation's file does not undo somebody's own correction (D7). Nothing is taken over while
      * the processing of somebody's data is restricted (E5). The sign-in address of a
-     * known person never changes here. An address whose account we know already joins after its holder accepts,
-     * except at a founding, where IMG's operator has settled that with the holder.
+     * known person never changes here. Whoever is new gets in after they accepted, whether their account was known or not,
+     * except at a founding, where IMG's operator has settled that with them.
      *
      * @throws Invalid with the problems of each field; nothing was written then
      */
@@ -128,7 +128,7 @@ public class PeopleRegister {
         var account = known.orElseGet(
                 () -> accounts.create(address, named.givenName(), named.familyName(), named.language()));
         var person = editing.begin(number, named, origin);
-        var waits = invited || known.isPresent() && origin.source() != Source.FOUNDING;
+        var waits = invited || origin.source() != Source.FOUNDING;
         var until = invited ? invitations.until() : null;
         var membership = memberships.join(tenant, account.id(), person.personId(), role, waits, until);
         // A file sends no mail: what leaves stands in the organisation's log, and would tell who has an account.

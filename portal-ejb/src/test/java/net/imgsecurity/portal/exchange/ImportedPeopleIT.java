@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import net.imgsecurity.portal.person.Profiles;
+import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
+import net.imgsecurity.portal.tenancy.Sessions;
+import net.imgsecurity.portal.testing.Arrivals;
+import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.Typed;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +29,18 @@ class ImportedPeopleIT extends Importing {
     @Inject
     Memberships memberships;
 
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Transactions transactions;
+
     @Test
     void saysNothingAboutAnAccountThatBelongsElsewhereAndWaitsForItsHolder() {
         var corvane = world.client("Corvane").member("Tomas Reyes");
@@ -36,6 +54,19 @@ class ImportedPeopleIT extends Importing {
                 .findFirst()
                 .orElseThrow();
         assertEquals(MembershipView.State.PENDING, joined.state());
+    }
+
+    /** Whatever the organisation's log says of somebody new, it says of somebody whom we knew. */
+    @Test
+    void letsNewPeopleWaitAndAnswerLikeThoseWhomWeKnew() {
+        var corvane = world.client("Corvane").member("Tomas Reyes");
+        var known = corvane.address("Tomas Reyes");
+        var fresh = "kim@" + domain();
+        runs.toTheEnd(halden, upload(HEADINGS + "E-0001,Tomas,Reyes," + known + ",\nE-0002,Kim,Lee," + fresh + ",\n"));
+
+        var joining = List.of("person.created", "membership.accepted", "session.opened");
+        assertEquals(joining, entriesOfJoining(known));
+        assertEquals(joining, entriesOfJoining(fresh));
     }
 
     @Test
@@ -65,6 +96,23 @@ class ImportedPeopleIT extends Importing {
 
         assertEquals(Set.of("2 email.in-use"), refused(id));
         assertEquals("Okafor", halden.account("Amara Okafor").familyName());
+    }
+
+    /** What the log says of somebody who signs in for the first time since a file named them, and joins. */
+    private List<String> entriesOfJoining(String address) {
+        var subject = world.provisioned(address);
+        sessions.choose(sessions.open(Arrivals.of(subject, "sid"), null).orElseThrow(), halden.slug());
+        var person = memberships.of(accounts.bySubject(subject).orElseThrow().id()).stream()
+                .filter(m -> m.tenant().equals(halden.tenant()))
+                .findFirst()
+                .orElseThrow()
+                .person();
+        return transactions.run(() -> jdbc.list(
+                "SELECT e.action FROM audit_entry e JOIN audit_content c ON c.tenant_id = e.tenant_id AND c.entry_id = e.id"
+                        + " WHERE c.tenant_id = ? AND c.subject_id = ? ORDER BY e.id",
+                row -> row.getString("action"),
+                halden.tenant(),
+                person));
     }
 
     @Test

@@ -9,6 +9,7 @@ import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.Eventually;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.stack.Account;
+import net.imgsecurity.portal.systemtests.stack.Choice;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 
 /** Somebody new at Halden, of whom the demonstration makes no exception. */
@@ -28,6 +29,7 @@ record Recruit(Account account) {
         }
         var account = portal.fresh(address);
         Eventually.succeeds(IS_MADE, account::token);
+        Choice.ofTheOnly(portal, account);
         return new Recruit(account);
     }
 

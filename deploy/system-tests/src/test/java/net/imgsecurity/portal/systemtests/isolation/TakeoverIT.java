@@ -12,6 +12,7 @@ import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.http.Wire;
 import net.imgsecurity.portal.systemtests.stack.Account;
+import net.imgsecurity.portal.systemtests.stack.Choice;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import net.imgsecurity.portal.systemtests.stack.RunningPortal;
 import org.junit.jupiter.api.AfterEach;
@@ -120,9 +121,10 @@ class TakeoverIT {
         assertEquals(told + 1, told(address), "what Keycloak is told");
     }
 
+    /** Once they joined the organisation that named them. */
     private Account signedIn(String signInAddress) {
         var person = portal.fresh(signInAddress);
-        assertTrue(!person.token().isEmpty());
+        Choice.ofTheOnly(portal, person);
         return person;
     }
 

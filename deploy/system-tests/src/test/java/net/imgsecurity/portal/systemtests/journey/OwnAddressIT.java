@@ -20,6 +20,7 @@ import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.http.Wire;
 import net.imgsecurity.portal.systemtests.signin.SessionRows;
 import net.imgsecurity.portal.systemtests.stack.Account;
+import net.imgsecurity.portal.systemtests.stack.Choice;
 import net.imgsecurity.portal.systemtests.stack.Mailbox;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,7 @@ class OwnAddressIT {
         api.send(api.call("POST", "/organisation/imports").with("text/csv", file.getBytes(StandardCharsets.UTF_8)));
         var account = portal.fresh(former);
         Eventually.succeeds(IN_THE_BACKGROUND, account::token);
+        Choice.ofTheOnly(portal, account);
         return account;
     }
 }
