@@ -18,6 +18,13 @@ record Recruit(Account account) {
     private static final Duration IS_MADE = Duration.ofMinutes(2);
 
     static Recruit member(Portal portal) {
+        var recruit = named(portal);
+        Choice.ofTheOnly(portal, recruit.account());
+        return recruit;
+    }
+
+    /** Whom a file named, and who has not joined yet. */
+    static Recruit named(Portal portal) {
         var once = UUID.randomUUID().toString().substring(0, 8);
         var address = "recruit-" + once + "@halden.example";
         var file = "Employee number,Given name,Family name,Work e-mail\nR-%s,Ines,Duarte,%s\n".formatted(once, address);
@@ -29,17 +36,20 @@ record Recruit(Account account) {
         }
         var account = portal.fresh(address);
         Eventually.succeeds(IS_MADE, account::token);
-        Choice.ofTheOnly(portal, account);
         return new Recruit(account);
     }
 
-    /** As the database's owner: no page gives roles yet. */
     static Recruit administrator(Portal portal) throws SQLException {
-        var recruit = member(portal);
+        return as("ADMINISTRATOR", member(portal), portal);
+    }
+
+    /** By the database's owner: a journey gives roles by the page. */
+    static Recruit as(String role, Recruit recruit, Portal portal) throws SQLException {
         try (var connection = portal.database().asOwner();
-                var statement = connection.prepareStatement("UPDATE membership SET role = 'ADMINISTRATOR'"
+                var statement = connection.prepareStatement("UPDATE membership SET role = ?"
                         + " WHERE account_id = (SELECT id FROM account WHERE sign_in_address = ?)")) {
-            statement.setString(1, recruit.address());
+            statement.setString(1, role);
+            statement.setString(2, recruit.address());
             statement.executeUpdate();
         }
         return recruit;

@@ -66,6 +66,23 @@ class SecondFactorIT {
         assertThat(amara.page().locator("body")).not().containsText("no second factor is demanded of it");
     }
 
+    /** A yes or a no to a role that a password opens nothing to is not given by a password either. */
+    @Test
+    void isAskedForBeforeAnInvitationToARoleIsAnswered(Portal portal, Visitors visitors) throws SQLException {
+        var ines = Recruit.as("AUDITOR", Recruit.named(portal), portal);
+        var browser = visitors.newcomer(portal);
+        browser.page().navigate(browser.address("/organisations"));
+        ines.proves(browser);
+        Recruit.comesBack(browser, "/organisations");
+        browser.looks("organisations-auditor").sees("Auditor").presses("Join and open: Halden Relief");
+        ines.password(browser);
+        Totp.setUp(browser.page());
+        Recruit.comesBack(browser, "/organisations");
+        browser.sees("until you join").presses("Join and open: Halden Relief");
+        browser.page().navigate(browser.address(PEOPLE));
+        browser.looks("people-as-auditor").sees("People of Halden Relief");
+    }
+
     /** Leaves the browser at the page of ours that it was on the way to. */
     private static Totp enrols(Recruit who, Visitor browser) {
         browser.follows("Go on with the second factor");
