@@ -1,10 +1,12 @@
 package net.imgsecurity.portal.membership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import net.imgsecurity.portal.job.HourlyRound;
 import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.mail.SentMail;
 import net.imgsecurity.portal.person.Origin;
@@ -24,6 +27,7 @@ import net.imgsecurity.portal.person.Source;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PortalException;
@@ -104,6 +108,12 @@ class MembersIT {
 
     @Inject
     JobTable jobs;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Event<HourlyRound> rounds;
 
     @Inject
     Clock clock;
@@ -346,6 +356,26 @@ class MembersIT {
         movable.forward(Duration.ofDays(14).plusSeconds(1));
         assertEquals(List.of(), doors.organisations(subject()));
         assertThrows(NotFound.class, () -> sessions.choose(signIn(), halden.slug()));
+    }
+
+    /** Keycloak would keep a way in open which leads nowhere, and the comparison would find that we disagree. */
+    @Test
+    void areOutOfItEverywhereOnceAnInvitationIsOver() {
+        var person = invite();
+        var account =
+                memberships.ofPerson(halden.tenant(), person).orElseThrow().account();
+        jobs.forget("%");
+        rounds.fire(new HourlyRound());
+        assertFalse(jobs.asked(OverInvitations.KIND, halden.tenant()), "there is time left");
+
+        movable.forward(Duration.ofDays(14).plusSeconds(1));
+        rounds.fire(new HourlyRound());
+        assertTrue(jobs.workUntil(() ->
+                memberships.ofPerson(halden.tenant(), person).orElseThrow().state() == MembershipView.State.ENDED));
+        assertTrue(
+                jdbc.first("SELECT id FROM job WHERE kind = 'identity.account' AND reference = ?", row -> true, account)
+                        .isPresent(),
+                "Keycloak is told");
     }
 
     @Test
