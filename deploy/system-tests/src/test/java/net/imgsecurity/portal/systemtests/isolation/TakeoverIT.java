@@ -122,9 +122,11 @@ class TakeoverIT {
     }
 
     /** Once they joined the organisation that named them. */
-    private Account signedIn(String signInAddress) {
+    private Account signedIn(String signInAddress) throws SQLException {
         var person = portal.fresh(signInAddress);
         Choice.ofTheOnly(portal, person);
+        // Keycloak hears of it before anything else is said of them.
+        database.settle();
         return person;
     }
 
