@@ -16,6 +16,7 @@ import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.StepUp;
+import net.imgsecurity.portal.subjectdata.ProcessingGate;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.MembershipView.State;
@@ -34,6 +35,9 @@ public class Invitations {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    ProcessingGate gate;
 
     @Inject
     InvitationMails mails;
@@ -55,12 +59,14 @@ public class Invitations {
      * before end. Whoever left comes back as a member: another role is given anew, by whoever means it.
      *
      * @throws NotFound also for a person of another organisation
-     * @throws Conflict {@code invitation.belongs} for whoever is in; 429 {@code invitation.too-soon} within ten minutes
+     * @throws Conflict {@code invitation.belongs} for whoever is in; 429 {@code invitation.too-soon} within ten minutes;
+     *     {@code person.restricted} while the processing of their data is (E5)
      * @throws StepUp when the caller did not sign in within the last five minutes
      */
     @Requires(value = MANAGE_MEMBERS, fresh = true)
     public MemberView again(PersonId person) {
         var held = held(person);
+        gate.pass(caller.tenant(), person);
         if (held.state() != State.ENDED && !Members.waits(held)) {
             throw new Conflict("invitation.belongs");
         }

@@ -19,6 +19,7 @@ import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.StepUp;
+import net.imgsecurity.portal.subjectdata.ProcessingGate;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.MembershipView.State;
@@ -27,7 +28,9 @@ import net.imgsecurity.portal.tenancy.Role;
 
 /**
  * What the people of one's organisation are there, and whether they get in. A change counts from their next request on;
- * Keycloak follows through the outbox, and closes the account there only when it belongs nowhere any more.
+ * Keycloak follows through the outbox, and closes the account there only when it belongs nowhere any more. While the
+ * processing of somebody's data is restricted, a conflict {@code person.restricted} keeps what they are from being shown and
+ * changed (E5); to take access away stays possible, since the organisation answers for everybody else's data.
  */
 @Stateless
 public class Members {
@@ -41,6 +44,9 @@ public class Members {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    ProcessingGate gate;
 
     @Inject
     IdentityOutbox identity;
@@ -57,7 +63,8 @@ public class Members {
     /** @throws NotFound also for a person of another organisation */
     @Requires(READ_PEOPLE)
     public MemberView one(PersonId person) {
-        return memberships.ofPerson(caller.tenant(), person).map(Members::view).orElseThrow(NotFound::new);
+        pass(person);
+        return now(person);
     }
 
     /**
@@ -71,6 +78,7 @@ public class Members {
     public MemberView giveRole(PersonId person, String role) {
         var next = Role.given(role);
         var held = held(person);
+        pass(person);
         if (held.state() == State.ENDED) {
             throw new Conflict("membership.ended");
         }
@@ -101,6 +109,7 @@ public class Members {
     @Requires(value = MANAGE_MEMBERS, fresh = true)
     public MemberView enable(PersonId person) {
         var held = held(person);
+        pass(person);
         if (!held.disabled()) {
             throw new Conflict("membership.not-disabled");
         }
@@ -143,7 +152,18 @@ public class Members {
                 held.person().value(),
                 Map.of("role", role.name(), "before", held.role().name()));
         identity.accountChanged(held.account());
-        return one(held.person());
+        return now(held.person());
+    }
+
+    /** One's own data stay open to oneself, also here. */
+    private void pass(PersonId person) {
+        if (!person.equals(caller.get().person())) {
+            gate.pass(caller.tenant(), person);
+        }
+    }
+
+    private MemberView now(PersonId person) {
+        return memberships.ofPerson(caller.tenant(), person).map(Members::view).orElseThrow(NotFound::new);
     }
 
     /** Also by a program alone, which leaves no sign-in behind: then they are the caller. */

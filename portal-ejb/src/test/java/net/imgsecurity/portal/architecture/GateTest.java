@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.person.PeopleReading;
 import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.tenancy.Memberships;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,10 @@ class GateTest {
             Map.entry("backoffice.Limits.of", "the facts themselves; it looks only whether the person is there"),
             Map.entry("backoffice.Limits.set", "the facts themselves; it looks only whether the person is there"),
             Map.entry("backoffice.Limits.lift", "the facts themselves; it looks only whether the person is there"),
+            Map.entry("membership.Members.disable", "access is taken away for the sake of everybody else's data"),
+            Map.entry("membership.Members.end", "access is taken away for the sake of everybody else's data"),
+            Map.entry("membership.Invitations.withdraw", "access is taken away for the sake of everybody else's data"),
+            Map.entry("membership.OverWork.endSome", "access ends that was offered until then"),
             Map.entry("person.People.invite", "somebody new, of whom nothing is limited yet"),
             Map.entry("person.Profiles.mine", "one's own"),
             Map.entry("person.Profiles.history", "one's own"),
@@ -51,15 +56,25 @@ class GateTest {
                     "IMG's staff settle the dispute itself, for a reason in the log"));
 
     /** Those that reach people's tables by plain SQL, each with its reason. */
-    private static final Map<String, String> BY_SQL = Map.of(
-            "Replay.java", "reads ids, to know again whom to erase",
-            "Entries.java", "names the people whom an entry of the log is about, for the log of one's own organisation",
-            "IndexPeople.java", "asks which organisations have somebody to index anew",
-            "SealHistory.java", "asks which organisations have something to encrypt",
-            "SealHistoryWork.java", "storing alone");
+    private static final Map<String, String> BY_SQL = Map.ofEntries(
+            Map.entry("Replay.java", "reads ids, to know again whom to erase"),
+            Map.entry(
+                    "Entries.java",
+                    "names the people whom an entry of the log is about, for the log of one's own organisation"),
+            Map.entry("IndexPeople.java", "asks which organisations have somebody to index anew"),
+            Map.entry("SealHistory.java", "asks which organisations have something to encrypt"),
+            Map.entry("SealHistoryWork.java", "storing alone"),
+            Map.entry("Memberships.java", "by its methods, which are looked for above"),
+            Map.entry("Accounts.java", "asks in how many organisations an account belongs"),
+            Map.entry("OwnSecurity.java", "one's own role, for how long a session lasts"),
+            Map.entry("DeadLetterRows.java", "says by an id whom stopped work is about"),
+            Map.entry("OverWork.java", "access ends that was offered until then"));
+
+    /** How services come by what somebody is in an organisation. */
+    private static final Set<String> OF_A_PERSON = Set.of("ofPerson", "ofPeople", "hold", "byId");
 
     private static final Pattern PEOPLES_TABLES = Pattern.compile(
-            "\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?:person|contact_point|person_change|name_token|exact_hash)\\b");
+            "\\b(?:FROM|JOIN|INTO|UPDATE)\\s+(?:person|contact_point|person_change|name_token|exact_hash|membership)\\b");
 
     @Test
     void isAskedByEveryServiceThatReachesPeoplesData() {
@@ -106,9 +121,10 @@ class GateTest {
                 .filter(method -> method.isAnnotatedWith(Requires.class));
     }
 
-    /** An entity of the feature that holds people, or what reads rows of them without making entities. */
+    /** An entity of the feature that holds people, what reads rows of them without making entities, or what they are there. */
     private static boolean isPeoplesData(JavaCodeUnit unit) {
         return unit.getOwner().isEquivalentTo(PeopleReading.class)
+                || unit.getOwner().isEquivalentTo(Memberships.class) && OF_A_PERSON.contains(unit.getName())
                 || unit.getOwner().isAnnotatedWith(Entity.class)
                         && House.feature(unit.getOwner()).equals("person");
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import net.imgsecurity.portal.membership.Invitations;
+import net.imgsecurity.portal.membership.Members;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.PersonId;
@@ -36,6 +38,12 @@ class RestrictedIT {
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Registration registration;
@@ -71,6 +79,16 @@ class RestrictedIT {
         refused(() -> people.open(amara, null));
         refused(() -> people.history(amara, null));
         refused(() -> people.edit(amara, data.data(), data.version()));
+    }
+
+    @Test
+    void areLetInNoFurtherAndCanBeKeptOut() {
+        refused(() -> members.one(amara));
+        refused(() -> members.giveRole(amara, "AUDITOR"));
+        halden.as("Jon Veld", () -> members.disable(amara));
+        refused(() -> members.enable(amara));
+        halden.as("Jon Veld", () -> members.end(amara));
+        refused(() -> invitations.again(amara));
     }
 
     @Test
