@@ -55,7 +55,7 @@ public class MyDataPage {
 
     public String erase() {
         if (!sure) {
-            messages.show(new Invalid(List.of(new Problem("", "erasure.unsure"))));
+            messages.show(new Invalid(List.of(new Problem("sure", "erasure.unsure"))));
             return null;
         }
         return messages.unlessRefused(mine::erase, HERE);

@@ -45,10 +45,10 @@ final class WebRegistry {
             page("/profile", EVERYBODY).with("older", CURSOR),
             page("/looks", EVERYBODY).with("older", CURSOR),
             page("/my-data", EVERYBODY)
-                    .doing("form:prepare", SAVE)
+                    .doing("copy:prepare", SAVE)
                     .doing("file:fetch", SAVE)
                     // Without the word that one is sure it does nothing.
-                    .doing("erase:erase", SAVE),
+                    .doing("form:erase", SAVE),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
             page("/sign-in-address", EVERYBODY).doing("form:ask", SAVE),
             page("/sign-in-address-confirm", EVERYBODY)

@@ -55,7 +55,7 @@ class MyDataIT {
         assertTrue(files.get("audit-head.txt").startsWith("portal-audit-head-v1 "), files::toString);
 
         ines.presses("Delete my data").looks("my-data-unsure").sees("Say first that you are sure");
-        ines.page().locator("[id='erase:sure']").check();
+        ines.page().locator("[id='form:sure:input']").check();
         ines.presses("Delete my data");
 
         var jon = Api.of(portal, HALDEN);
@@ -83,7 +83,6 @@ class MyDataIT {
         rosa.page().waitForURL(where -> where.contains("/img/person"));
         rosa.page().locator("summary:has-text('Restrict or hold')").click();
         rosa.presses("Restrict processing").looks("limits-refused").sees("Say why");
-        rosa.page().locator("summary:has-text('Restrict or hold')").click();
         rosa.fills("Reason", "She contests her telephone number").presses("Restrict processing");
         rosa.sees("Processing restricted")
                 .sees("She contests her telephone number")
