@@ -43,7 +43,7 @@ final class Letters {
      *
      * @param organisation for which it is sent, as it is called
      * @param token of the link; null for a template without one
-     * @param head of the organisation's audit log, which nobody can rewrite unseen when others hold it; null for none
+     * @param head of the organisation's audit log, which nobody can rewrite unseen when others hold it; null to say none
      */
     record Facts(String organisation, Map<String, Instant> times, String token, String head) {}
 

@@ -18,6 +18,8 @@ import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.proof.AuditHead;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.MembershipView;
+import net.imgsecurity.portal.tenancy.Memberships;
 import net.imgsecurity.portal.tenancy.Tenants;
 
 /** The two transactions round the sending of a mail. Public for the container's sake. */
@@ -26,7 +28,7 @@ public class MailWork {
     /**
      * @param organisation for which it is sent, as it is called
      * @param token of the mail's link, in no table of ours; null for a mail without one
-     * @param head of the organisation's audit log as it stands now, as a line; null while nothing is in it
+     * @param head of the organisation's audit log as it stands now, as a line; null for whoever was never in
      */
     public record Ready(UUID id, Mail mail, String organisation, EmailAddress to, String token, String head) {
         /** Not in a log: it holds a token. */
@@ -58,6 +60,9 @@ public class MailWork {
     AuditHeads heads;
 
     @Inject
+    Memberships memberships;
+
+    @Inject
     Instance<MarketingGate> gate;
 
     /** What to send; empty when it has left already, or is not to leave. */
@@ -86,7 +91,7 @@ public class MailWork {
                 tenants.byId(caller.tenant()).name(),
                 to.get(),
                 token.orElse(null),
-                heads.present(caller.tenant()).map(AuditHead::text).orElse(null)));
+                head(mail).orElse(null)));
     }
 
     /** A mail server has it: what was in it is forgotten here. */
@@ -97,6 +102,17 @@ public class MailWork {
             em.remove(outgoing);
             audit.append("mail.sent", id);
         }
+    }
+
+    /** The line names the organisation and says how much happens there: that is for nobody who only might belong to it. */
+    private Optional<String> head(Mail mail) {
+        return Optional.ofNullable(mail.account())
+                .filter(account -> memberships.of(account).stream()
+                        .anyMatch(one -> one.tenant().equals(caller.tenant())
+                                && one.accepted()
+                                && one.state() != MembershipView.State.PENDING))
+                .flatMap(account -> heads.present(caller.tenant()))
+                .map(AuditHead::text);
     }
 
     private Optional<EmailAddress> address(Mail mail) {
