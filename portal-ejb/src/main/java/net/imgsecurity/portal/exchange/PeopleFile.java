@@ -38,8 +38,9 @@ class PeopleFile {
      */
     record Row(long line, String employeeNumber, ProfileData data, int tooLong, boolean swallowing) {}
 
+    /** Neither a quotation mark nor half a character can separate. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\A\\s*sep=(.)(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\A\\s*sep=([^\"\\x{10000}-\\x{10FFFF}])(?:\\r\\n|\\r|\\n)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final int begin;

@@ -68,10 +68,14 @@ class Entries {
 
     private static Instant at(Cursor cursor) {
         try {
-            return Instant.parse(cursor.sortKey());
+            var at = Instant.parse(cursor.sortKey());
+            if (EntryQuery.isThinkable(at)) {
+                return at;
+            }
         } catch (DateTimeException foreign) {
-            throw Invalid.request("cursor", "cursor.malformed");
+            // Said below.
         }
+        throw Invalid.request("cursor", "cursor.malformed");
     }
 
     private static EntryView view(ResultSet row) throws SQLException {

@@ -56,13 +56,18 @@ public record EntryQuery(
                             .atStartOfDay(ZoneOffset.UTC)
                             .toInstant()
                     : Instant.parse(text);
-            if (!at.isBefore(FIRST) && at.isBefore(LAST)) {
+            if (isThinkable(at)) {
                 return at;
             }
         } catch (DateTimeException malformed) {
             // Said below.
         }
         throw Invalid.request(field, "moment.malformed");
+    }
+
+    /** Of which the databases have a date. */
+    static boolean isThinkable(Instant at) {
+        return !at.isBefore(FIRST) && at.isBefore(LAST);
     }
 
     private static boolean isGiven(String text) {

@@ -79,6 +79,12 @@ class PeopleFileTest {
                         .givenName());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "😀", ""})
+    void isRefusedWhenItNamesASeparatorThatCanBeNone(String separator) {
+        refused("sep=" + separator + "\n" + HEADINGS + "1,Kim,Lee,k@h.example\n", "file.column-missing");
+    }
+
     @Test
     void isRefusedWhenAStrayQuotationMarkTakesTheNextRowsIn() {
         refused(

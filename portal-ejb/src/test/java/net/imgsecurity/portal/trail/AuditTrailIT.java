@@ -14,6 +14,7 @@ import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.audit.AuditSequencing;
 import net.imgsecurity.portal.job.JobRun;
+import net.imgsecurity.portal.platform.Cursor;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Jdbc;
@@ -94,6 +95,17 @@ class AuditTrailIT {
                 0,
                 list(query("test.one", jon, amara.value(), Instant.now().plusSeconds(60)))
                         .size());
+    }
+
+    @Test
+    void takesNoCursorOfATimeThatTheDatabaseHasNoDateFor() {
+        for (var at : List.of("+1000000000-12-31T23:59:59Z", "-0001-01-01T00:00:00Z", "soon")) {
+            var cursor = new Cursor(false, at, UUID.randomUUID()).text();
+            assertThrows(
+                    Invalid.class,
+                    () -> halden.as(
+                            "Jon Veld", () -> trail.list(new EntryQuery(null, null, null, null, null, cursor, 3))));
+        }
     }
 
     @Test
