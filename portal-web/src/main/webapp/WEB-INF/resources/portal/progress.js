@@ -1,5 +1,5 @@
 // Keeps a running import's numbers fresh without a reload, and says aloud when it has ended; without scripts the page's own
-// link does the same by hand. Two numbers a second later are not worth an announcement, the end is.
+// link does the same by hand. The rows come at the end alone: whoever is in them is told that somebody looked. Two numbers a second later are not worth an announcement, the end is.
 (function () {
   "use strict";
   var every = 2000;
@@ -38,37 +38,41 @@
     before.slice(after.length).forEach(function (node) { node.remove(); });
   }
 
-  function show(page) {
+  function show(page, whole) {
     // A button needs a page that was asked for by a person: what a script asks for keeps no state.
     if (part(page, "form:goOn") && !part(document, "form:goOn")) {
       location.reload();
       return;
     }
+    if (!whole && part(page, "progress").dataset.running !== "true") {
+      freshen("rows");
+      return;
+    }
     var held = document.activeElement;
-    ["progress", "refused-rows", "taken-rows"].forEach(function (id) {
+    (whole ? ["progress", "refused-rows", "taken-rows"] : ["progress"]).forEach(function (id) {
       renew(part(document, id), part(page, id));
     });
     if (held && !held.isConnected) {
       document.querySelector("h1").focus();
     }
     if (part(document, "progress").dataset.running === "true") {
-      setTimeout(freshen, every);
+      setTimeout(freshen, every, "progress");
     } else {
       part(document, "progress-end").textContent = part(document, "progress").querySelector("p").textContent;
     }
   }
 
-  function freshen() {
+  function freshen(what) {
     // Nobody needs to sit here for this to be asked, so it keeps no session from its end; and once that came, it stops.
     var over = false;
-    fetch(location.href, { credentials: "same-origin", redirect: "error", headers: { "Portal-Unattended": "progress" } })
+    fetch(location.href, { credentials: "same-origin", redirect: "error", headers: { "Portal-Unattended": what } })
       .then(function (answer) {
         over = answer.status === 401;
         return answer.ok ? answer.text() : Promise.reject(answer.status);
       })
-      .then(function (html) { show(new DOMParser().parseFromString(html, "text/html")); })
-      .catch(function () { if (!over) { setTimeout(freshen, 5 * every); } });
+      .then(function (html) { show(new DOMParser().parseFromString(html, "text/html"), what === "rows"); })
+      .catch(function () { if (!over) { setTimeout(freshen, 5 * every, what); } });
   }
 
-  setTimeout(freshen, every);
+  setTimeout(freshen, every, "progress");
 })();

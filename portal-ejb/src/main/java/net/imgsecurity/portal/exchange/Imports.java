@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.imgsecurity.portal.audit.AccessLog;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.job.Jobs;
+import net.imgsecurity.portal.person.PeopleRegister;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Cursor;
 import net.imgsecurity.portal.platform.ImportId;
@@ -51,6 +54,12 @@ public class Imports {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    PeopleRegister register;
+
+    @Inject
+    AccessLog looks;
 
     @Inject
     FileContents contents;
@@ -103,23 +112,48 @@ public class Imports {
     }
 
     /**
-     * The refused rows in the order of the file.
+     * The refused rows in the order of the file. People whom they name and the organisation knows see that somebody looked.
      *
      * @throws NotFound also for a file of another organisation
      */
     @Requires(IMPORT_PEOPLE)
     public Page<RowView> refused(ImportId id, String cursorText) {
-        return rows(id, "=", cursorText);
+        return seen(rows(id, "=", cursorText));
     }
 
     /**
-     * The rows that were taken, in the order of the file: who was new, who was changed, who was known just so.
+     * The rows that were taken, in the order of the file: who was new, who was changed, who was known just so. These people see
+     * that somebody looked.
      *
      * @throws NotFound also for a file of another organisation
      */
     @Requires(IMPORT_PEOPLE)
     public Page<RowView> taken(ImportId id, String cursorText) {
-        return rows(id, "<>", cursorText);
+        return seen(rows(id, "<>", cursorText));
+    }
+
+    /**
+     * All that a page shows of a file, as one look at those whom it names.
+     *
+     * @throws NotFound also for a file of another organisation
+     */
+    @Requires(IMPORT_PEOPLE)
+    public ImportReport report(ImportId id, String refusedCursor, String takenCursor) {
+        var report = new ImportReport(one(id), rows(id, "=", refusedCursor), rows(id, "<>", takenCursor));
+        look(Stream.concat(report.refused().items().stream(), report.taken().items().stream()));
+        return report;
+    }
+
+    private Page<RowView> seen(Page<RowView> rows) {
+        look(rows.items().stream());
+        return rows;
+    }
+
+    private void look(Stream<RowView> rows) {
+        looks.listed(
+                caller.tenant(),
+                register.known(rows.map(RowView::employeeNumber).toList()),
+                null);
     }
 
     private Page<RowView> rows(ImportId id, String toRefused, String cursorText) {

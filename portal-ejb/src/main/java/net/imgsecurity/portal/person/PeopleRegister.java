@@ -1,10 +1,14 @@
 package net.imgsecurity.portal.person;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,6 +120,21 @@ public class PeopleRegister {
     /** Whether somebody of this number is there already. */
     public boolean knows(String employeeNumber) {
         return byNumber(number(employeeNumber)).isPresent();
+    }
+
+    /** Those of these numbers who are there; a number may be null, be none at all, or come twice. */
+    public List<PersonId> known(Collection<String> employeeNumbers) {
+        var numbers = employeeNumbers.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .collect(toSet());
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT p.id FROM Person p WHERE p.employeeNumber IN :numbers", UUID.class)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .map(PersonId::new)
+                        .toList();
     }
 
     private Outcome create(String number, ValidProfile named, Role role, Origin origin, boolean invited) {

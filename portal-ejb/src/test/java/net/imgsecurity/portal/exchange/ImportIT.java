@@ -102,6 +102,33 @@ class ImportIT extends Importing {
     }
 
     @Test
+    @Tag("A11")
+    void tellsThoseWhomItNamesThatSomebodyLooked() {
+        var id = upload(HEADINGS + rows(1, 2) + "E-0001,Again,Number,again.number@" + domain() + ",\n");
+        runs.toTheEnd(halden, id);
+        var before = looks();
+
+        halden.as("Jon Veld", () -> imports.report(id, null, null));
+        assertEquals(List.of(1, 2), List.of(looks().looks - before.looks, looks().people - before.people));
+        halden.as("Jon Veld", () -> imports.taken(id, null));
+        halden.as("Jon Veld", () -> imports.refused(id, null));
+        assertEquals(List.of(3, 5), List.of(looks().looks - before.looks, looks().people - before.people));
+        view(id);
+        assertEquals(3, looks().looks - before.looks, "numbers name nobody");
+    }
+
+    private record Looked(int looks, int people) {}
+
+    private Looked looks() {
+        return jdbc.first(
+                        "SELECT COUNT(DISTINCT l.id) AS looks, COUNT(p.person_id) AS people FROM look l LEFT JOIN look_person p"
+                                + " ON p.tenant_id = l.tenant_id AND p.look_id = l.id WHERE l.tenant_id = ?",
+                        row -> new Looked(row.getInt("looks"), row.getInt("people")),
+                        halden.tenant())
+                .orElseThrow();
+    }
+
+    @Test
     void refusesARowWithoutStoppingTheOthers() {
         var id = upload(HEADINGS + rows(1, 2)
                 + ",No,Number,no.number@" + domain() + ",\n"

@@ -3,12 +3,16 @@ package net.imgsecurity.portal.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import net.imgsecurity.portal.exchange.ImportReport;
 import net.imgsecurity.portal.exchange.ImportView;
 import net.imgsecurity.portal.exchange.Imports;
 import net.imgsecurity.portal.exchange.RowView;
 import net.imgsecurity.portal.job.DeadLetters;
 import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.platform.Page;
+import net.imgsecurity.portal.web.frame.Unattended;
 
 /** One import: how far it is, each refused row with its reasons, and what became of each that was taken. */
 @Named
@@ -20,18 +24,25 @@ public class ImportPage {
     @Inject
     DeadLetters letters;
 
+    @Inject
+    HttpServletRequest request;
+
+    private static final Page<RowView> NONE = new Page<>(List.of(), null, null);
+
     private String id;
     private String cursor;
     private ImportView view;
     private String takenCursor;
-    private Page<RowView> refused;
-    private Page<RowView> taken;
+    private ImportReport report;
 
     /** Called by the page once its parameters are there. */
     public void open() {
-        view = imports.one(ImportId.of(id));
-        refused = imports.refused(ImportId.of(id), cursor);
-        taken = imports.taken(ImportId.of(id), takenCursor);
+        if (Unattended.isForProgress(request)) {
+            report = new ImportReport(imports.one(ImportId.of(id)), NONE, NONE);
+        } else {
+            report = imports.report(ImportId.of(id), cursor, takenCursor);
+        }
+        view = report.view();
     }
 
     /** Lets a stopped import go on; one that goes on already is left alone. */
@@ -45,23 +56,24 @@ public class ImportPage {
     /** Null, as are the refused rows, while a pressed button is looked for: that is before the page has its parameters. */
     public ImportView getView() {
         if (view == null && id != null) {
-            open();
+            view = imports.one(ImportId.of(id));
         }
         return view;
     }
 
     public Page<RowView> getRefused() {
-        if (refused == null && id != null) {
-            open();
-        }
-        return refused;
+        return report() == null ? null : report.refused();
     }
 
     public Page<RowView> getTaken() {
-        if (taken == null && id != null) {
+        return report() == null ? null : report.taken();
+    }
+
+    private ImportReport report() {
+        if (report == null && id != null) {
             open();
         }
-        return taken;
+        return report;
     }
 
     /** Also as long as that is not known: whether it can, is decided when the button was pressed. */

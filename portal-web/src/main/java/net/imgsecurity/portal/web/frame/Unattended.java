@@ -15,6 +15,11 @@ public final class Unattended {
         return request.getHeader(HEADER) != null;
     }
 
+    /** Asks for numbers alone, every two seconds: what names people is for those who look. */
+    public static boolean isForProgress(HttpServletRequest request) {
+        return "progress".equals(request.getHeader(HEADER));
+    }
+
     static boolean mayNot(HttpServletRequest request) {
         return is(request) && request.getMethod().equals("POST");
     }

@@ -89,11 +89,13 @@ final class ApiRegistry {
             known("GET", "/organisation/imports/{id}", ADMINISTRATOR).with("path:id", IMPORT),
             known("GET", "/organisation/imports/{id}/taken", ADMINISTRATOR)
                     .with("path:id", IMPORT)
-                    .with("query:cursor", CURSOR),
+                    .with("query:cursor", CURSOR)
+                    .looking(),
             known("GET", "/organisation/imports/{id}/refused", ADMINISTRATOR)
                     .with("path:id", IMPORT)
                     .with("query:cursor", CURSOR)
-                    .with("header:Accept-Language", PLAIN),
+                    .with("header:Accept-Language", PLAIN)
+                    .looking(),
             known("GET", "/organisation/readings", ADMINISTRATOR).with("query:cursor", CURSOR),
             known("GET", "/organisation/jobs", ADMINISTRATOR)
                     .with("query:state", PLAIN)

@@ -107,7 +107,8 @@ final class WebRegistry {
                     .with("after", CURSOR)
                     .with("row", CURSOR)
                     .doing("open", OPEN)
-                    .doing("form:goOn", RETRY),
+                    .doing("form:goOn", RETRY)
+                    .looking(),
             page("/organisation/readings", ADMINISTRATOR).with("older", CURSOR),
             page("/organisation/jobs", ADMINISTRATOR).with("older", CURSOR),
             page("/organisation/job", ADMINISTRATOR)
