@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Optional;
 import net.imgsecurity.portal.proof.AuditEntry;
+import net.imgsecurity.portal.proof.Seals;
 import net.imgsecurity.portal.proof.SigningKey;
 import net.imgsecurity.portal.proof.VerifyingKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,6 +46,11 @@ public class AuditKeys {
     /** The seal of an entry that the portal writes. */
     byte[] seal(AuditEntry entry) {
         return entry.seal(files().sealing());
+    }
+
+    /** For the verification of what waits. */
+    public Seals seals() {
+        return this::sealed;
     }
 
     /** Whether the portal wrote this entry, now or before the sealing key was replaced. */

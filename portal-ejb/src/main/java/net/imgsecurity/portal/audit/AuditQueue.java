@@ -1,12 +1,14 @@
 package net.imgsecurity.portal.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.imgsecurity.portal.platform.Jdbc;
@@ -25,7 +27,7 @@ class AuditQueue {
     private static final String WAITING =
             "SELECT e.id, e.at, e.action, e.commitment, e.erases, p.seal FROM audit_pending p"
                     + " JOIN audit_entry e ON e.tenant_id = p.tenant_id AND e.id = p.entry_id WHERE p.tenant_id = ?"
-                    + " AND NOT EXISTS (SELECT 1 FROM audit_leaf l WHERE l.tenant_id = p.tenant_id AND l.entry_id = p.entry_id)"
+                    + " AND p.entry_id > ? AND NOT EXISTS (SELECT 1 FROM audit_leaf l WHERE l.tenant_id = p.tenant_id AND l.entry_id = p.entry_id)"
                     + " ORDER BY p.entry_id LIMIT ?";
 
     private record Waiting(AuditEntry entry, byte[] seal) {}
@@ -36,25 +38,46 @@ class AuditQueue {
     @Inject
     AuditKeys keys;
 
+    @Inject
+    Event<EntryRefused> refused;
+
     /** The organisations in which entries wait, or whose newest head is older than this. */
     List<TenantId> due(Instant silentSince) {
         return jdbc.list(DUE, row -> new TenantId(row.getInt("tenant_id")), silentSince);
     }
 
-    /** A portion of what waits, in the order in which it was written; without what the portal did not write. */
+    /**
+     * A portion of what waits, in the order in which it was written; without what the portal did not write, however much of
+     * that stands before it.
+     */
     List<AuditEntry> genuine(TenantId tenant) {
         var genuine = new ArrayList<AuditEntry>();
-        for (var waiting : jdbc.list(WAITING, row -> waiting(tenant, row), tenant, AT_ONCE)) {
-            if (keys.sealed(waiting.entry(), waiting.seal())) {
-                genuine.add(waiting.entry());
-            } else {
-                LOG.log(
-                        Level.SEVERE,
-                        "Audit entry {0} was not written by the portal, or was changed: it gets no place",
-                        waiting.entry().id());
+        int foreign = 0;
+        UUID after = new UUID(0, 0);
+        List<Waiting> portion;
+        do {
+            portion = jdbc.list(WAITING, row -> waiting(tenant, row), tenant, after, AT_ONCE);
+            for (var waiting : portion) {
+                after = waiting.entry().id();
+                if (keys.sealed(waiting.entry(), waiting.seal())) {
+                    genuine.add(waiting.entry());
+                } else {
+                    foreign++;
+                }
             }
-        }
+        } while (genuine.isEmpty() && portion.size() == AT_ONCE);
+        refuse(tenant, foreign);
         return genuine;
+    }
+
+    private void refuse(TenantId tenant, int foreign) {
+        if (foreign > 0) {
+            LOG.log(
+                    Level.SEVERE,
+                    "{0} audit entries of tenant {1} were not written by the portal, or were changed: they get no place",
+                    new Object[] {foreign, tenant.value()});
+            refused.fire(new EntryRefused(tenant));
+        }
     }
 
     /** Gives them the next places, in the tables and in the tree. */

@@ -164,6 +164,42 @@ class AuditTrailIT {
     }
 
     @Test
+    void showsSoonWhatSomebodyElseQueued() {
+        sequencing.run();
+        verified(halden);
+        var forged = UUID.randomUUID();
+        transactions.run(() -> {
+            jdbc.update(
+                    "INSERT INTO audit_entry (tenant_id, id, at, action, commitment) VALUES (?, ?, UTC_TIMESTAMP(6), 'forged', ?)",
+                    halden.tenant(),
+                    forged,
+                    new byte[32]);
+            jdbc.update(
+                    "INSERT INTO audit_content (tenant_id, entry_id, salt, role) VALUES (?, ?, ?, 'MEMBER')",
+                    halden.tenant(),
+                    forged,
+                    new byte[32]);
+            return jdbc.update(
+                    "INSERT INTO audit_pending (tenant_id, entry_id, seal) VALUES (?, ?, ?)",
+                    halden.tenant(),
+                    forged,
+                    new byte[32]);
+        });
+
+        sequencing.run();
+        assertEquals(1, asked(), "a verification is asked for at once");
+        verified(halden);
+        var first = halden.as("Jon Veld", () -> trail.state()).verification().first();
+        assertTrue(
+                first.stream()
+                        .anyMatch(finding -> finding.contains(forged + ": waits for its place in the tree and was")),
+                first::toString);
+        transactions.run(() -> jdbc.update("DELETE FROM job WHERE kind = ?", VerifyJob.KIND));
+        sequencing.run();
+        assertEquals(0, asked(), "what is known is not looked for each minute");
+    }
+
+    @Test
     void isVerifiedEachDay() {
         sequencing.run();
         due.ask();

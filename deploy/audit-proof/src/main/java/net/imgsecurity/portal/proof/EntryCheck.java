@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,18 +13,30 @@ final class EntryCheck {
     /** An entry finds its place within a minute; one that still waits after this long was kept from it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /** By so much the clocks of the portal's nodes may be ahead of the database's. */
+    private static final Duration AHEAD = Duration.ofSeconds(30);
+
     private final LogTables log;
     private final Findings findings;
+    private final Seals seals;
     private final Set<UUID> erased;
     private final Instant now;
     private long expected;
     private long waiting;
 
-    EntryCheck(LogTables log, Findings findings) throws SQLException {
+    EntryCheck(LogTables log, Findings findings, Seals seals) throws SQLException {
         this.log = log;
         this.findings = findings;
+        this.seals = seals;
         this.erased = log.erased();
         this.now = log.now();
+        log.loose(row -> {
+            var stored = Stored.loose(log.tenant(), row);
+            if (stored.entry().erases() != null
+                    && unfit(stored.entry(), row.getBytes("seal")).isEmpty()) {
+                erased.add(stored.entry().erases());
+            }
+        });
     }
 
     AuditTree check(HeadCheck heads) throws SQLException {
@@ -36,7 +49,7 @@ final class EntryCheck {
             tree.add(stored.leafHash());
             heads.at(tree);
         });
-        log.loose(row -> loose(Stored.loose(log.tenant(), row), row.getBoolean("queued")));
+        log.loose(row -> loose(Stored.loose(log.tenant(), row), row.getBytes("seal")));
         log.queuedInVain(row -> findings.add("entry " + Stored.id(row, "entry_id"), "waits for a place in vain"));
         log.contentOfNothing(row -> findings.add("entry " + Stored.id(row, "entry_id"), "only its content is there"));
         kept(tree);
@@ -64,15 +77,24 @@ final class EntryCheck {
         }
     }
 
-    private void loose(Stored stored, boolean queued) {
+    private void loose(Stored stored, byte[] seal) {
         content(stored);
-        if (!queued) {
-            findings.add(place(stored), "has no place in the tree and waits for none");
-        } else if (stored.entry().at().plus(PATIENCE).isBefore(now)) {
-            findings.add(place(stored), "has waited too long for its place in the tree");
-        } else {
-            waiting++;
+        var unfit = unfit(stored.entry(), seal);
+        unfit.ifPresentOrElse(what -> findings.add(place(stored), what), () -> waiting++);
+    }
+
+    /** Why an entry that has no place does not count as one that waits for it. */
+    private Optional<String> unfit(AuditEntry entry, byte[] seal) {
+        if (seal == null) {
+            return Optional.of("has no place in the tree and waits for none");
+        } else if (entry.at().isAfter(now.plus(AHEAD))) {
+            return Optional.of("waits for its place in the tree and is of a time to come");
+        } else if (entry.at().plus(PATIENCE).isBefore(now)) {
+            return Optional.of("has waited too long for its place in the tree");
+        } else if (!seals.fits(entry, seal)) {
+            return Optional.of("waits for its place in the tree and was not written by the portal");
         }
+        return Optional.empty();
     }
 
     private void content(Stored stored) {

@@ -56,10 +56,10 @@ record LogTables(Connection connection, int tenant, String slug) {
                 each);
     }
 
-    /** Entries without a leaf; {@code queued} says whether they wait for one. */
+    /** Entries without a leaf; those that wait for one have a {@code seal}. */
     void loose(Each each) throws SQLException {
         each(
-                "SELECT p.entry_id IS NOT NULL AS queued, " + Stored.COLUMNS + " FROM audit_entry e"
+                "SELECT p.seal, " + Stored.COLUMNS + " FROM audit_entry e"
                         + " LEFT JOIN audit_leaf l ON l.tenant_id = e.tenant_id AND l.entry_id = e.id"
                         + " LEFT JOIN audit_pending p ON p.tenant_id = e.tenant_id AND p.entry_id = e.id"
                         + Stored.CONTENT + " WHERE e.tenant_id = ? AND l.entry_id IS NULL",
@@ -84,10 +84,12 @@ record LogTables(Connection connection, int tenant, String slug) {
                 each);
     }
 
+    /** What entries with a place erased: one that anybody may have queued proves nothing yet. */
     Set<UUID> erased() throws SQLException {
         var erased = new HashSet<UUID>();
         each(
-                "SELECT erases FROM audit_entry WHERE tenant_id = ? AND erases IS NOT NULL",
+                "SELECT e.erases FROM audit_leaf l JOIN audit_entry e ON e.tenant_id = l.tenant_id AND e.id = l.entry_id"
+                        + " WHERE l.tenant_id = ? AND e.erases IS NOT NULL",
                 row -> erased.add(Stored.id(row, "erases")));
         return erased;
     }

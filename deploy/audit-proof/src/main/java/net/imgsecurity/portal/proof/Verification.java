@@ -13,11 +13,18 @@ import java.util.List;
 public final class Verification {
     private final VerifyingKeys keys;
     private final List<AuditHead> told;
+    private final Seals seals;
 
     /** @param told heads of any organisation: from the witness files, from receipts and mails. Read before the tables are. */
     public Verification(VerifyingKeys keys, Collection<AuditHead> told) {
+        this(keys, told, Seals.UNKNOWN);
+    }
+
+    /** @param seals tells entries that wait from those that somebody else queued */
+    public Verification(VerifyingKeys keys, Collection<AuditHead> told, Seals seals) {
         this.keys = keys;
         this.told = List.copyOf(told);
+        this.seals = seals;
     }
 
     /** Every organisation's log, in the order of their short names; told heads of one that is not there are findings too. */
@@ -55,7 +62,7 @@ public final class Verification {
         var heads = new HeadCheck(keys, findings);
         heads.stored(log.heads());
         told.stream().filter(head -> head.tenant() == log.tenant()).forEach(heads::told);
-        var entries = new EntryCheck(log, findings);
+        var entries = new EntryCheck(log, findings, seals);
         var tree = entries.check(heads);
         heads.end(tree);
         return new Report(

@@ -53,6 +53,11 @@ record Sql(Connection connection) {
                 .array();
     }
 
+    static UUID id(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
     private static Object plain(Object value) {
         if (value instanceof UUID id) {
             return bytes(id);

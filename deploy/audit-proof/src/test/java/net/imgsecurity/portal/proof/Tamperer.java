@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.proof;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -105,17 +106,23 @@ record Tamperer(Sql sql, Random random, List<WrittenLog> logs) {
 
     /** An entry with content and a hash that fit each other. */
     AuditEntry forge(int tenant) {
+        return forge(tenant, entry(tenant, entryAt(tenant, position(tenant, 0))).at(), null);
+    }
+
+    /** The same at a time of one's own, and erasing what one likes. */
+    AuditEntry forge(int tenant, Instant at, UUID erases) {
         var content = new AuditContent(id(), "MEMBER", id(), null);
         var salt = bytes(AuditContent.SALT);
         var like = entry(tenant, entryAt(tenant, position(tenant, 0)));
-        var forged = new AuditEntry(tenant, id(), like.at(), like.action(), content.commitment(salt), null);
+        var forged = new AuditEntry(tenant, id(), at, like.action(), content.commitment(salt), erases);
         sql.run(
-                "INSERT INTO audit_entry (tenant_id, id, at, action, commitment) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO audit_entry (tenant_id, id, at, action, commitment, erases) VALUES (?, ?, ?, ?, ?, ?)",
                 tenant,
                 forged.id(),
                 forged.at(),
                 forged.action(),
-                forged.commitment());
+                forged.commitment(),
+                forged.erases());
         sql.run(
                 "INSERT INTO audit_content (tenant_id, entry_id, salt, account_id, role, subject_id) VALUES (?, ?, ?, ?, ?, ?)",
                 tenant,

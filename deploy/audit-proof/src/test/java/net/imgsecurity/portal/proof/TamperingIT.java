@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,6 +51,11 @@ class TamperingIT {
             Attacks::exchangedContents,
             Attacks::reordered,
             Attacks::reordered,
+            QueueAttacks::queuedForEver,
+            QueueAttacks::queuedForEver,
+            QueueAttacks::erasedByOneThatWaitsForEver,
+            QueueAttacks::erasedByOneThatWaitsForEver,
+            QueueAttacks::erasedByOneThatDoesNotWait,
             TableAttacks::cutTail,
             TableAttacks::cutTail,
             TableAttacks::removedHeads,
@@ -124,6 +130,31 @@ class TamperingIT {
         assertEquals(
                 "head " + receipt.number(),
                 withReceipt.one(owner, log.tenant).findings().get(0).place());
+    }
+
+    /** Needs no more than the application's user may; who has no sealing key finds it when the minutes of waiting are over. */
+    @Test
+    void isFoundAtOnceByWhoeverHasTheSealingKey() throws SQLException {
+        var sql = new Sql(owner);
+        var log = logs(sql).get(0);
+        var sealed = sql.rows("SELECT seal FROM audit_pending WHERE tenant_id = ?", log.tenant)
+                .get(0)[0];
+        Seals seals = (entry, seal) -> Arrays.equals((byte[]) sealed, seal);
+        var withKey = new Verification(keys.verifying(), log.heads(), seals);
+        assertEquals(List.of(), withKey.one(owner, log.tenant).findings());
+
+        var by = QueueAttacks.erasedByOneThatWaits(new Tamperer(sql, random, List.of(log)));
+
+        assertEquals(
+                List.of(), verification(List.of(log)).one(owner, log.tenant).findings());
+        assertEquals(
+                List.of("its content is gone, and no entry says that it was erased", "entry " + by),
+                List.of(
+                        withKey.one(owner, log.tenant).findings().get(0).what(),
+                        withKey.one(owner, log.tenant).findings().get(1).place()));
+        sql.run("UPDATE audit_entry SET at = at - INTERVAL 11 MINUTE WHERE id = ?", by);
+        assertEquals(
+                2, verification(List.of(log)).one(owner, log.tenant).findings().size());
     }
 
     @Test
