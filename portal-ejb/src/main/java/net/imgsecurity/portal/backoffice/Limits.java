@@ -7,12 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import net.imgsecurity.portal.person.PeopleReading;
+import net.imgsecurity.portal.person.PeopleReadings;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.PersonId;
-import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.ReadingId;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.TenantId;
@@ -34,7 +33,7 @@ public class Limits {
     Readings readings;
 
     @Inject
-    PersonKeys keys;
+    PeopleReadings people;
 
     @Inject
     Limitations limitations;
@@ -63,7 +62,7 @@ public class Limits {
 
     private TenantId tenant(ReadingId reading, PersonId person) {
         var tenant = readings.get(reading).tenant();
-        new PeopleReading(em, tenant, keys).profile(person);
+        people.in(em, tenant).profile(person);
         return tenant;
     }
 }

@@ -11,13 +11,11 @@ import net.imgsecurity.portal.audit.AccessLog;
 import net.imgsecurity.portal.person.OpenedPerson;
 import net.imgsecurity.portal.person.PeopleFound;
 import net.imgsecurity.portal.person.PeopleQuery;
-import net.imgsecurity.portal.person.PeopleReading;
+import net.imgsecurity.portal.person.PeopleReadings;
 import net.imgsecurity.portal.platform.Invalid;
-import net.imgsecurity.portal.platform.LookUpHash;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
-import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.ReadingId;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.Memberships;
@@ -43,10 +41,7 @@ public class Organisations {
     Readings readings;
 
     @Inject
-    PersonKeys keys;
-
-    @Inject
-    LookUpHash hashes;
+    PeopleReadings people;
 
     @Inject
     AccessLog looks;
@@ -99,7 +94,7 @@ public class Organisations {
     @Requires(READ_ACROSS_TENANTS)
     public PeopleFound people(ReadingId id, PeopleQuery query) {
         var open = readings.get(id);
-        var found = new PeopleReading(em, open.tenant(), keys).found(query, hashes);
+        var found = people.in(em, open.tenant()).found(query);
         looks.listed(open.tenant(), found.ids(), open.view().reason());
         return found.with(memberships.ofPeople(open.tenant(), found.ids()));
     }
@@ -112,7 +107,7 @@ public class Organisations {
     @Requires(READ_ACROSS_TENANTS)
     public OpenedPerson person(ReadingId id, PersonId person, String historyCursor) {
         var open = readings.get(id);
-        var opened = new PeopleReading(em, open.tenant(), keys).open(person, historyCursor);
+        var opened = people.in(em, open.tenant()).open(person, historyCursor);
         looks.opened(open.tenant(), person, open.view().reason());
         return opened;
     }

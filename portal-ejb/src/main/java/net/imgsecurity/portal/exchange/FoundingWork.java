@@ -52,7 +52,7 @@ public class FoundingWork {
     @Requires(RUN_JOBS)
     public void person(FoundingFile.Line line) {
         if (!register.knows(line.employeeNumber())) {
-            register.take(line.employeeNumber(), line.person(), line.role(), new Origin(Source.FOUNDING, null, null));
+            register.take(line.employeeNumber(), line.person(), line.role(), new Origin(Source.FOUNDING, null));
         }
     }
 }

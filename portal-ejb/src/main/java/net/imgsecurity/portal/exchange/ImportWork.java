@@ -98,7 +98,7 @@ public class ImportWork {
             refuseOddShape(row);
             refuseSecond(file, row);
             var outcome = register.take(
-                    row.employeeNumber(), row.data(), Role.MEMBER, new Origin(Source.IMPORT, file.uploadedBy(), null));
+                    row.employeeNumber(), row.data(), Role.MEMBER, new Origin(Source.IMPORT, file.uploadedBy()));
             return new ImportRow(file, row, RowView.Outcome.valueOf(outcome.name()), List.of());
         } catch (Invalid invalid) {
             return new ImportRow(file, row, RowView.Outcome.REFUSED, invalid.problems());

@@ -7,14 +7,13 @@ import net.imgsecurity.portal.platform.Caller;
  * By whose hand values come in.
  *
  * @param account whose; null when the organisation was founded with this person
- * @param actorName as the history shows it; null where the source says enough
  */
-public record Origin(Source source, AccountId account, String actorName) {
+public record Origin(Source source, AccountId account) {
     static Origin self(Caller caller) {
-        return new Origin(Source.SELF, caller.account(), caller.name());
+        return new Origin(Source.SELF, caller.account());
     }
 
     static Origin administrator(Caller caller) {
-        return new Origin(Source.ADMINISTRATOR, caller.account(), caller.name());
+        return new Origin(Source.ADMINISTRATOR, caller.account());
     }
 }

@@ -13,11 +13,9 @@ import net.imgsecurity.portal.audit.AccessLog;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
-import net.imgsecurity.portal.platform.LookUpHash;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
-import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.subjectdata.ProcessingGate;
@@ -45,10 +43,7 @@ public class People {
     AccessLog looks;
 
     @Inject
-    PersonKeys keys;
-
-    @Inject
-    LookUpHash hashes;
+    PeopleReadings readings;
 
     @Inject
     ProcessingGate gate;
@@ -61,7 +56,7 @@ public class People {
 
     @Requires(READ_PEOPLE)
     public PeopleFound list(PeopleQuery query) {
-        var found = reading().found(query, hashes);
+        var found = reading().found(query);
         looks.listed(caller.tenant(), found.ids(), null);
         return found.without(gate.restricted(caller.tenant(), found.ids()))
                 .with(memberships.ofPeople(caller.tenant(), found.ids()));
@@ -150,6 +145,6 @@ public class People {
     }
 
     private PeopleReading reading() {
-        return new PeopleReading(em, caller.tenant(), keys);
+        return readings.in(em, caller.tenant());
     }
 }

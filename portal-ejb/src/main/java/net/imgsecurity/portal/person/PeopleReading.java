@@ -1,14 +1,17 @@
 package net.imgsecurity.portal.person;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import net.imgsecurity.portal.platform.Cursor;
-import net.imgsecurity.portal.platform.LookUpHash;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonId;
-import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.platform.TenantKey;
 
@@ -23,22 +26,27 @@ public class PeopleReading {
 
     private static final int HISTORY_PAGE = 50;
 
+    private static final String LATEST = "FROM PersonChange c WHERE c.tenantId = :tenant AND c.person.id = :person"
+            + " AND NOT EXISTS (SELECT d.id FROM PersonChange d WHERE d.tenantId = :tenant AND d.person.id = :person"
+            + " AND d.field = c.field AND d.id > c.id)";
+
     private final EntityManager em;
     private final TenantId tenant;
-    private final PersonKeys keys;
+    private final PeopleReadings tools;
 
-    public PeopleReading(EntityManager em, TenantId tenant, PersonKeys keys) {
+    PeopleReading(EntityManager em, TenantId tenant, PeopleReadings tools) {
         this.em = em;
         this.tenant = tenant;
-        this.keys = keys;
+        this.tools = tools;
     }
 
     /**
      * Three queries however long the page is: the rows, their mail addresses, and how many there are; one more for the place
      * of a cursor, and for each word. Role and last sign-in are left null.
      */
-    public PeopleFound found(PeopleQuery query, LookUpHash hashes) {
-        return new PeopleFinding(em, tenant, query, PeopleSearch.of(em, tenant, hashes, query.search(), COUNTED))
+    public PeopleFound found(PeopleQuery query) {
+        return new PeopleFinding(
+                        em, tenant, query, PeopleSearch.of(em, tenant, tools.hashes(), query.search(), COUNTED))
                 .found();
     }
 
@@ -74,9 +82,8 @@ public class PeopleReading {
         if (cursor != null) {
             query.setParameter("before", cursor.id());
         }
-        var key = keys.of(tenant, id);
-        return Page.beginning(query.getResultList(), HISTORY_PAGE, change -> Cursor.after(change.id()))
-                .map(change -> change.view(key));
+        var page = Page.beginning(query.getResultList(), HISTORY_PAGE, change -> Cursor.after(change.id()));
+        return new Page<>(views(id, page.items()), page.previous(), page.next());
     }
 
     Person find(PersonId id) {
@@ -89,25 +96,35 @@ public class PeopleReading {
 
     /** The latest change of each field, where it left a value. */
     Map<Field, ChangeView> provenance(PersonId id) {
-        var latest = latest(id);
-        latest.values().removeIf(change -> change.after() == null && change.readable());
-        return latest;
-    }
-
-    /** The latest change of each field, also where it left nothing: what somebody took away is their word too. */
-    Map<Field, ChangeView> latest(PersonId id) {
-        var latest = new EnumMap<Field, ChangeView>(Field.class);
-        var key = keys.of(tenant, id);
-        em.createQuery(
-                        "SELECT c FROM PersonChange c WHERE c.tenantId = :tenant AND c.person.id = :person AND NOT EXISTS"
-                                + " (SELECT d.id FROM PersonChange d WHERE d.tenantId = :tenant AND d.person.id = :person"
-                                + " AND d.field = c.field AND d.id > c.id)",
-                        PersonChange.class)
+        var latest = em.createQuery("SELECT c " + LATEST, PersonChange.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("person", id.value())
+                .getResultList();
+        var provenance = new EnumMap<Field, ChangeView>(Field.class);
+        views(id, latest).stream()
+                .filter(change -> change.after() != null || !change.readable())
+                .forEach(change -> provenance.put(change.field(), change));
+        return provenance;
+    }
+
+    /** Fields whose latest change was the person's own, also where it left nothing: what somebody took away is their word too. */
+    Set<Field> ownWords(PersonId id) {
+        return em.createQuery("SELECT c.field " + LATEST + " AND c.source = :self", Field.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("person", id.value())
+                .setParameter("self", Source.SELF)
                 .getResultStream()
-                .map(change -> change.view(key))
-                .forEach(change -> latest.put(change.field(), change));
-        return latest;
+                .collect(toSet());
+    }
+
+    private List<ChangeView> views(PersonId id, List<PersonChange> changes) {
+        var key = tools.keys().of(tenant, id);
+        var names = tools.names(
+                tenant,
+                changes.stream()
+                        .map(PersonChange::actor)
+                        .filter(Objects::nonNull)
+                        .collect(toSet()));
+        return changes.stream().map(change -> change.view(key, names)).toList();
     }
 }

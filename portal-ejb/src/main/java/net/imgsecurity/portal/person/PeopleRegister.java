@@ -19,7 +19,6 @@ import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.PersonId;
-import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.platform.Texts;
@@ -59,7 +58,7 @@ public class PeopleRegister {
     Memberships memberships;
 
     @Inject
-    PersonKeys keys;
+    PeopleReadings readings;
 
     @Inject
     ProcessingGate gate;
@@ -163,11 +162,8 @@ public class PeopleRegister {
         if (!gate.restricted(caller.tenant(), Set.of(person.personId())).isEmpty()) {
             throw new Invalid(List.of(new Invalid.Problem("", "person.restricted")));
         }
-        var own = new PeopleReading(em, caller.tenant(), keys).latest(person.personId());
-        var next = Merge.of(
-                person.profile().data(),
-                named,
-                field -> own.containsKey(field) && own.get(field).source() == Source.SELF);
+        var own = readings.in(em, caller.tenant()).ownWords(person.personId());
+        var next = Merge.of(person.profile().data(), named, own::contains);
         var account = memberships
                 .ofPerson(caller.tenant(), person.personId())
                 .map(MembershipView::account)

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import net.imgsecurity.portal.platform.EncryptedText;
 import net.imgsecurity.portal.platform.Ids;
@@ -55,9 +56,6 @@ class PersonChange extends TenantOwned {
     @Column(name = "account_id")
     private UUID account;
 
-    @Column(name = "actor_name")
-    private String actorName;
-
     private Instant at;
 
     protected PersonChange() {}
@@ -70,7 +68,6 @@ class PersonChange extends TenantOwned {
         this.after = key.seal(afterOf(id), changed.after());
         this.source = origin.source();
         this.account = origin.account() == null ? null : origin.account().value();
-        this.actorName = origin.actorName();
         this.at = at;
     }
 
@@ -78,10 +75,23 @@ class PersonChange extends TenantOwned {
         return id;
     }
 
-    ChangeView view(PersonKey key) {
+    /** Whose hand it was, where that says more than the source; null otherwise. */
+    UUID actor() {
+        return source == Source.SELF || source == Source.ADMINISTRATOR ? account : null;
+    }
+
+    /** @param names of actors, by account; whose is not there is not named */
+    ChangeView view(PersonKey key, Map<UUID, String> names) {
         var was = read(key, beforeOf(id), before, formerBefore);
         var became = read(key, afterOf(id), after, formerAfter);
-        return new ChangeView(field, was.value(), became.value(), source, actorName, at, was.known() && became.known());
+        return new ChangeView(
+                field,
+                was.value(),
+                became.value(),
+                source,
+                actor() == null ? null : names.get(actor()),
+                at,
+                was.known() && became.known());
     }
 
     static Place beforeOf(UUID row) {

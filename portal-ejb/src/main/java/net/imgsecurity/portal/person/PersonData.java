@@ -91,7 +91,7 @@ class PersonData implements PersonalDataSource {
                         "SELECT c FROM PersonChange c WHERE c.person.id = :person ORDER BY c.id", PersonChange.class)
                 .setParameter("person", id.value())
                 .getResultStream()
-                .map(change -> entry(change.view(key)))
+                .map(change -> entry(change.view(key, Map.of())))
                 .toList();
     }
 

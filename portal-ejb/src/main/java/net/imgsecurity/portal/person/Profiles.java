@@ -11,7 +11,6 @@ import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Page;
-import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.Accounts;
 
@@ -28,7 +27,7 @@ public class Profiles {
     Accounts accounts;
 
     @Inject
-    PersonKeys keys;
+    PeopleReadings readings;
 
     @Inject
     PersonEditing editing;
@@ -60,6 +59,6 @@ public class Profiles {
     }
 
     private PeopleReading reading() {
-        return new PeopleReading(em, caller.tenant(), keys);
+        return readings.in(em, caller.tenant());
     }
 }

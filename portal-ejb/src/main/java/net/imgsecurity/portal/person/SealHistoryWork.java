@@ -31,7 +31,6 @@ public class SealHistoryWork {
             String after,
             String source,
             UUID account,
-            String actor,
             Instant at) {}
 
     @Inject
@@ -50,7 +49,7 @@ public class SealHistoryWork {
     @Requires(RUN_JOBS)
     public boolean sealSome() {
         var entries = jdbc.list(
-                "SELECT id, version, person_id, field, before_value, after_value, source, account_id, actor_name, at"
+                "SELECT id, version, person_id, field, before_value, after_value, source, account_id, at"
                         + " FROM person_change WHERE tenant_id = ? AND (before_value IS NOT NULL OR after_value IS NOT NULL)"
                         + " ORDER BY id LIMIT ? FOR UPDATE",
                 SealHistoryWork::entry,
@@ -69,7 +68,7 @@ public class SealHistoryWork {
         jdbc.update("DELETE FROM person_change WHERE tenant_id = ? AND id = ?", caller.tenant(), entry.id());
         jdbc.update(
                 "INSERT INTO person_change (tenant_id, id, version, person_id, field, before_sealed, after_sealed, source,"
-                        + " account_id, actor_name, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " account_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 caller.tenant(),
                 entry.id(),
                 entry.version(),
@@ -79,7 +78,6 @@ public class SealHistoryWork {
                 key.seal(PersonChange.afterOf(entry.id()), entry.after()),
                 entry.source(),
                 entry.account(),
-                entry.actor(),
                 entry.at());
     }
 
@@ -93,7 +91,6 @@ public class SealHistoryWork {
                 row.getString("after_value"),
                 row.getString("source"),
                 Jdbc.uuid(row, "account_id"),
-                row.getString("actor_name"),
                 Jdbc.instant(row, "at"));
     }
 }

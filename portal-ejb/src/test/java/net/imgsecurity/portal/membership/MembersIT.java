@@ -428,7 +428,7 @@ class MembersIT {
 
     private PersonId imported(Organisation organisation, String number, String address) {
         organisation.asJob(
-                () -> registration.take(number, profile(address), Role.MEMBER, new Origin(Source.IMPORT, null, null)));
+                () -> registration.take(number, profile(address), Role.MEMBER, new Origin(Source.IMPORT, null)));
         var query = new PeopleQuery(number, PeopleOrder.NAME, false, null, 1);
         return organisation
                 .as("Tomas Reyes", () -> people.list(query))

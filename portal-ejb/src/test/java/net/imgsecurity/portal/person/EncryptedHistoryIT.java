@@ -114,7 +114,7 @@ class EncryptedHistoryIT {
         var id = Ids.next();
         transactions.run(() -> jdbc.update(
                 "INSERT INTO person_change (tenant_id, id, version, person_id, field, before_value, after_value, source,"
-                        + " actor_name, at) VALUES (?, ?, 3, ?, 'JOB_TITLE', NULL, 'Driver', 'SELF', 'Amara', '2026-01-01 10:00:00.5')",
+                        + " at) VALUES (?, ?, 3, ?, 'JOB_TITLE', NULL, 'Driver', 'SELF', '2026-01-01 10:00:00.5')",
                 halden.tenant(),
                 id,
                 amara));

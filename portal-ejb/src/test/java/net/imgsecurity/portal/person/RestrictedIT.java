@@ -114,7 +114,7 @@ class RestrictedIT {
         var refused = assertThrows(
                 Invalid.class,
                 () -> halden.asJob(
-                        () -> registration.take("T-002", named, Role.MEMBER, new Origin(Source.IMPORT, null, null))));
+                        () -> registration.take("T-002", named, Role.MEMBER, new Origin(Source.IMPORT, null))));
         assertEquals("person.restricted", refused.problems().get(0).key());
     }
 

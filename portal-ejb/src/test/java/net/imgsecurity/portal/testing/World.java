@@ -66,7 +66,7 @@ public class World {
     PersonId join(Organisation organisation, String number, ProfileData person, Role role) {
         acting.as(
                 Caller.job(organisation.tenant()),
-                () -> registration.take(number, person, role, new Origin(Source.FOUNDING, null, null)));
+                () -> registration.take(number, person, role, new Origin(Source.FOUNDING, null)));
         provisioned(person.email());
         return memberships.of(account(person.email()).id()).stream()
                 .filter(m -> m.tenant().equals(organisation.tenant()))
