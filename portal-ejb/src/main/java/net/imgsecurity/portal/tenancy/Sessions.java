@@ -94,7 +94,8 @@ public class Sessions {
 
     /**
      * The person of a session signed in once more, in the same session at the identity provider. The session goes on under
-     * another secret; a second factor that was used in it once counts until its end, whatever this sign-in asked for.
+     * another secret. In one in which a second factor was used, a password alone proves nothing anew: whoever knows it and sits at
+     * an open browser has no fresh proof of two factors.
      *
      * @return the new secret; empty when nothing is newer than what the session knows, so that the former one still stands
      */
@@ -102,16 +103,18 @@ public class Sessions {
         var hash = new Secret(secret).hash();
         var fresh = Secret.fresh();
         return row(hash)
-                .filter(row -> arrival.proof().at().isAfter(row.proof().at())
-                        || arrival.proof().secondFactor() && !row.proof().secondFactor())
+                .filter(row -> row.proof().secondFactor()
+                        ? arrival.proof().secondFactor()
+                                && arrival.proof().at().isAfter(row.proof().at())
+                        : arrival.proof().secondFactor()
+                                || arrival.proof().at().isAfter(row.proof().at()))
                 .map(row -> {
                     jdbc.update(
                             "UPDATE session SET secret_hash = ?, id_token = ?, acr = ?, proved_at = ?, seen_at = ?"
                                     + " WHERE secret_hash = ?",
                             fresh.hash(),
                             arrival.idToken(),
-                            SignInProof.level(arrival.proof().secondFactor()
-                                    || row.proof().secondFactor()),
+                            SignInProof.level(arrival.proof().secondFactor()),
                             arrival.proof().at(),
                             clock.instant(),
                             hash);

@@ -114,15 +114,17 @@ class StepUpIT {
     }
 
     @Test
-    void keepsTheSecondFactorThroughALaterSignInWithThePasswordAlone() {
-        var before = open("Jon Veld", true);
+    void renewsAProofOfTwoFactorsByNoPasswordAlone() {
+        var secret = open("Jon Veld", true);
         movable.forward(Duration.ofMinutes(10));
 
-        var after = sessions.prove(before, arrival("Jon Veld", false)).orElseThrow();
+        assertEquals(Optional.empty(), sessions.prove(secret, arrival("Jon Veld", false)));
 
-        var proof = sessions.find(after).orElseThrow().proof();
+        var proof = sessions.find(secret).orElseThrow().proof();
         assertTrue(proof.secondFactor());
-        assertTrue(proof.fresh(clock.instant()));
+        assertFalse(proof.fresh(clock.instant()));
+        var after = sessions.prove(secret, arrival("Jon Veld", true)).orElseThrow();
+        assertTrue(sessions.find(after).orElseThrow().proof().fresh(clock.instant()));
     }
 
     @Test

@@ -73,7 +73,8 @@ final class WebActions {
                                     caller,
                                     calls.upload(form, own, name, "again.csv", FILE),
                                     GRANTED,
-                                    null)));
+                                    // It leads to what becomes of the file, which shows whom that names.
+                                    looked(caller))));
                 default -> {
                     // Opening is a request for the page; signing out and choosing would end what the others need.
                 }
