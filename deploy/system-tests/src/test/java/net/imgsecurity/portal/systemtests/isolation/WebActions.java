@@ -73,8 +73,7 @@ final class WebActions {
                                     caller,
                                     calls.upload(form, own, name, "again.csv", FILE),
                                     GRANTED,
-                                    // It leads to what becomes of the file, which shows whom that names.
-                                    looked(caller))));
+                                    null)));
                 default -> {
                     // Opening is a request for the page; signing out and choosing would end what the others need.
                 }
@@ -253,9 +252,11 @@ final class WebActions {
         return page.path();
     }
 
-    /** Whose people are looked at when a button refuses and the page of a person who is read is shown again. */
+    /** Whose people are looked at when a button refuses or does nothing, and a page that names people is shown again. */
     private String shownAgain(KnownPage page, Caller caller) {
-        return page.looks() && page.parameters().containsKey("reading") ? looked(caller) : null;
+        var names =
+                page.parameters().containsKey("reading") || page.parameters().get("id") == Kind.IMPORT;
+        return page.looks() && names ? looked(caller) : null;
     }
 
     private String looked(Caller caller) {
