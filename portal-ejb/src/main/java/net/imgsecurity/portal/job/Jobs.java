@@ -59,11 +59,14 @@ public class Jobs {
         return references.isEmpty() ? List.of() : rows.about(kind, tenant, references);
     }
 
-    /** The work is not wanted any more: jobs for it that are not running go, also those that were given up. */
+    /**
+     * The work is not wanted any more: jobs for it that are not running go, also those that were given up, and
+     * those whose worker fell.
+     */
     public void withdraw(String kind, TenantId tenant, UUID reference) {
         jdbc.update(
                 "DELETE FROM job WHERE kind = ? AND tenant_id <=> ? AND reference <=> ? AND state <> 'DONE'"
-                        + " AND leased_until IS NULL",
+                        + " AND (leased_until IS NULL OR leased_until < UTC_TIMESTAMP(6))",
                 kind,
                 tenant,
                 reference);

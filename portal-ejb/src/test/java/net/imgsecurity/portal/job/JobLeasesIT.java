@@ -93,6 +93,25 @@ class JobLeasesIT {
     }
 
     @Test
+    void withdrawsWhatAWorkerLeftThatFellButNothingThatRuns() {
+        var fallen = enqueue(Ids.next());
+        leases.claim(kind, 1, false);
+        table.bend(fallen, "leased_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND, reference = id");
+        var running = enqueue(Ids.next());
+        table.bend(running, "leased_until = UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE, reference = id");
+
+        for (var id : List.of(fallen, running)) {
+            transactions.run(() -> {
+                jobs.withdraw(kind, null, id.value());
+                return null;
+            });
+        }
+
+        assertNull(table.of(fallen));
+        assertNotNull(table.of(running));
+    }
+
+    @Test
     void runsJobsForTheSameThingOneAfterTheOther() {
         var thing = Ids.next();
         enqueue(thing);
