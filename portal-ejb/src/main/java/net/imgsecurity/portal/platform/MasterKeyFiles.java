@@ -82,7 +82,7 @@ class MasterKeyFiles implements MasterKeys {
 
     @Override
     public byte[] unwrap(String name, byte[] wrapped, byte[] context) {
-        var master = keys().all().get(name);
+        var master = named(name);
         if (master == null) {
             throw new IllegalStateException("the master key " + name + " is not in portal.secrets.dir");
         }
@@ -93,15 +93,27 @@ class MasterKeyFiles implements MasterKeys {
         }
     }
 
+    /** Looks again for one that it does not know: another node has it as its {@code master.key}, and here it lies beside. */
+    private byte[] named(String name) {
+        var known = keys().all().get(name);
+        if (known == null) {
+            kept = null;
+            return keys().all().get(name);
+        }
+        return known;
+    }
+
     /** Read anew when {@code master.key} is another file than before: keys are exchanged without a restart. */
     private Keys keys() {
         try {
             var folder = folder();
             var from = Files.getLastModifiedTime(folder.resolve("master.key"));
-            if (kept == null || !kept.from().equals(from)) {
-                kept = read(folder, from);
+            var known = kept;
+            if (known == null || !known.from().equals(from)) {
+                known = read(folder, from);
+                kept = known;
             }
-            return kept;
+            return known;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the master keys cannot be read: " + unreadable, unreadable);
         }

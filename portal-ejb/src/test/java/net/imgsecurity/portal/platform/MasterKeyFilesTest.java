@@ -58,6 +58,26 @@ class MasterKeyFilesTest {
         assertThrows(IllegalStateException.class, () -> keys("development").unwrap(name, wrapped.bytes(), CONTEXT));
     }
 
+    /** A new key comes to two nodes: first beside the current one on both, then in its place on one after the other. */
+    @Test
+    void unwrapWhatAnotherNodeWrappedWithAKeyThatCameMeanwhile() throws IOException {
+        DevelopmentSecrets.in(folder);
+        var node = keys("development");
+        var current = node.current();
+        var other = new MasterKeyFiles();
+        var secrets = folder.resolve("other");
+        DevelopmentSecrets.in(secrets);
+        other.secrets = Optional.of(secrets.toString());
+        other.stage = "development";
+        var wrapped = other.wrap(KEY, CONTEXT);
+        assertThrows(IllegalStateException.class, () -> node.unwrap(wrapped.by(), wrapped.bytes(), CONTEXT));
+
+        Files.copy(secrets.resolve("keys/master.key"), folder.resolve("keys/master-new.key"));
+
+        assertArrayEquals(KEY, node.unwrap(wrapped.by(), wrapped.bytes(), CONTEXT));
+        assertEquals(current, node.current(), "it wraps with its own until that is replaced");
+    }
+
     @Test
     void unwrapNothingForSomebodyElse() {
         DevelopmentSecrets.in(folder);
