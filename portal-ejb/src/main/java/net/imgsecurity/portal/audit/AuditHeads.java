@@ -17,6 +17,8 @@ public class AuditHeads {
             "SELECT t.slug, h.tenant_id, h.number, h.size, h.root, h.at, h.key_id, h.signature"
                     + " FROM audit_head h JOIN tenant t ON t.id = h.tenant_id ";
 
+    private static final int AT_ONCE = 1000;
+
     @Inject
     Jdbc jdbc;
 
@@ -34,6 +36,15 @@ public class AuditHeads {
                 COLUMNS + "JOIN (SELECT tenant_id, MAX(number) AS number FROM audit_head GROUP BY tenant_id) n"
                         + " ON n.tenant_id = h.tenant_id AND n.number = h.number",
                 AuditHeads::head);
+    }
+
+    List<AuditHead> after(TenantId tenant, long number) {
+        return jdbc.list(
+                COLUMNS + "WHERE h.tenant_id = ? AND h.number > ? ORDER BY h.number LIMIT ?",
+                AuditHeads::head,
+                tenant,
+                number,
+                AT_ONCE);
     }
 
     private static AuditHead head(ResultSet row) throws SQLException {

@@ -59,6 +59,11 @@ public class AuditSequencer {
         return heads.newest();
     }
 
+    /** The next heads after one, in their order; some of them when there are many. */
+    public List<AuditHead> headsAfter(TenantId tenant, long number) {
+        return heads.after(tenant, number);
+    }
+
     /**
      * @return the new head; empty when there was nothing to do, or another node is at it
      * @throws IllegalStateException when what the database holds contradicts what was signed before: nothing is signed then

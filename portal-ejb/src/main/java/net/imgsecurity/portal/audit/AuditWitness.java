@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.proof.AuditHead;
-import net.imgsecurity.portal.proof.WitnessFile;
+import net.imgsecurity.portal.proof.Witness;
+import net.imgsecurity.portal.proof.WitnessFolder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** This node's file of heads outside the database, configured by {@code portal.audit.witness}; none without it. */
+/** This node's folder of heads outside the database, configured by {@code portal.audit.witness}; none without it. */
 @ApplicationScoped
 public class AuditWitness {
     @Inject
@@ -25,61 +27,59 @@ public class AuditWitness {
     @ConfigProperty(name = "portal.stage", defaultValue = "production")
     String stage;
 
-    private Map<Integer, AuditHead> newest;
+    /** Of each organisation the newest head that is on the disk, or none; one that was not asked for is not here. */
+    private final Map<Integer, Optional<AuditHead>> newest = new HashMap<>();
 
     /** Production has one: without it nobody could tell that the log was cut short. */
     Optional<String> problem() {
-        return path.isEmpty() && !stage.equals("development")
-                ? Optional.of("portal.audit.witness is not set")
+        if (path.isEmpty()) {
+            return stage.equals("development") ? Optional.empty() : Optional.of("portal.audit.witness is not set");
+        }
+        return Files.isRegularFile(Path.of(path.get()))
+                ? Optional.of("portal.audit.witness is a file, and has to be a folder")
                 : Optional.empty();
     }
 
-    /** All heads that left the database here. */
-    public List<AuditHead> heads() {
+    /** The heads of an organisation that left the database here until now. */
+    public synchronized Witness of(TenantId tenant) {
         try {
-            return path.isEmpty() ? List.of() : file().heads();
+            return path.isEmpty() ? Witness.of(List.of()) : folder().of(tenant.value());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new UncheckedIOException("the audit log's witness cannot be read: " + unreadable, unreadable);
         }
     }
 
     /** The newest one of an organisation that left the database here. */
     synchronized Optional<AuditHead> newest(TenantId tenant) {
-        return Optional.ofNullable(known().get(tenant.value()));
+        return path.isEmpty() ? Optional.empty() : newest.computeIfAbsent(tenant.value(), this::read);
     }
 
-    /** Writes down those that are newer than what is in the file, on the disk when this returns. */
-    synchronized void catchUp(List<AuditHead> heads) {
-        if (path.isEmpty()) {
-            return;
-        }
-        for (var head : heads) {
-            var last = known().get(head.tenant());
-            if (last == null || last.number() < head.number()) {
-                append(head);
-            }
-        }
+    /** Whether this head, and maybe others before it, are not written down here yet. */
+    boolean lacks(AuditHead head) {
+        var last = newest(new TenantId(head.tenant())).map(AuditHead::number).orElse(0L);
+        return path.isPresent() && last < head.number();
     }
 
-    private void append(AuditHead head) {
+    /** Writes down the next heads of one organisation, in their order; on the disk when this returns. */
+    synchronized void append(List<AuditHead> heads) {
         try {
-            file().append(head);
-            known().put(head.tenant(), head);
+            folder().append(heads);
+            var last = heads.get(heads.size() - 1);
+            newest.put(last.tenant(), Optional.of(last));
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw new UncheckedIOException("the audit log's witness cannot be written: " + unwritable, unwritable);
         }
     }
 
-    private Map<Integer, AuditHead> known() {
-        if (newest == null) {
-            var read = new HashMap<Integer, AuditHead>();
-            heads().forEach(head -> read.put(head.tenant(), head));
-            newest = read;
+    private Optional<AuditHead> read(int tenant) {
+        try {
+            return folder().newest(tenant);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the audit log's witness cannot be read: " + unreadable, unreadable);
         }
-        return newest;
     }
 
-    private WitnessFile file() {
-        return new WitnessFile(Path.of(path.orElseThrow()));
+    private WitnessFolder folder() {
+        return new WitnessFolder(Path.of(path.orElseThrow()));
     }
 }

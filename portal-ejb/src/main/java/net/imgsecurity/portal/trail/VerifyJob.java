@@ -51,7 +51,7 @@ class VerifyJob implements JobHandler {
 
     private Report verify(TenantId tenant) {
         // Read first: what it knows is in the database by then, or was taken away.
-        var verification = new Verification(keys.published(), witness.heads(), keys.seals());
+        var verification = new Verification(keys.published(), witness.of(tenant), keys.seals());
         try (var connection = source.getConnection()) {
             return inOneState(connection, verification, tenant);
         } catch (SQLException failed) {

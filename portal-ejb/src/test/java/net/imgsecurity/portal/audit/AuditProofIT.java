@@ -8,6 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,10 +91,7 @@ class AuditProofIT {
         assertEquals(before.waiting() + 1, after.entries());
         assertEquals(2, after.head().number());
         assertEquals(after.head().text(), present(halden).text());
-        assertTrue(witness.heads().stream()
-                .map(AuditHead::text)
-                .toList()
-                .contains(after.head().text()));
+        assertTrue(witnessed().contains(after.head().text()));
     }
 
     @Test
@@ -106,6 +104,18 @@ class AuditProofIT {
         var next = present(halden);
         assertEquals(2, next.number());
         assertEquals(next.size(), present(halden).size());
+    }
+
+    @Test
+    void leavesTheDatabaseWithEachHeadAlsoOneThatAnotherNodeSigned() {
+        sequencing.run();
+        append(halden, "test.one", null, Map.of());
+        var other = sequencer.sequence(halden.tenant()).orElseThrow();
+        append(halden, "test.two", null, Map.of());
+        sequencing.run();
+        assertEquals(3, present(halden).number());
+        assertEquals(other.text(), witnessed().get(1));
+        assertEquals(present(halden).text(), witnessed().get(2));
     }
 
     @Test
@@ -176,6 +186,12 @@ class AuditProofIT {
         }));
     }
 
+    private List<String> witnessed() {
+        var lines = new ArrayList<String>();
+        witness.of(halden.tenant()).about(halden.tenant().value(), head -> lines.add(head.text()), lines::add);
+        return lines;
+    }
+
     private AuditHead present(Organisation organisation) {
         return transactions.run(() -> heads.present(organisation.tenant())).orElseThrow();
     }
@@ -187,7 +203,7 @@ class AuditProofIT {
     }
 
     private Report verified(Organisation organisation) throws SQLException {
-        var told = witness.heads();
+        var told = witness.of(organisation.tenant());
         try (var connection = source.getConnection()) {
             return new Verification(keys.published(), told)
                     .one(connection, organisation.tenant().value());

@@ -49,7 +49,7 @@ record ContainerOptions(Path folder, DatabaseAccess access) {
                 "portal.search.report=" + folder.resolve("search.txt"),
                 "portal.search.people=" + Integer.getInteger("portal.search.people", 4_000),
                 "portal.secrets.dir=" + DevelopmentSecrets.in(folder.resolve("secrets")),
-                "portal.audit.witness=" + folder.resolve("database/audit-heads.txt"),
+                "portal.audit.witness=" + folder.resolve("database/audit-heads"),
                 "portal.ledger.file=" + folder.resolve("database/erased.txt"),
                 "portal.db.url=" + watched(access.url()),
                 "portal.db.user=" + access.user(),

@@ -25,6 +25,8 @@ public record AuditHead(
         String slug, int tenant, long number, long size, byte[] root, Instant at, String keyId, byte[] signature) {
     private static final String FORM = "portal-audit-head-v1";
     private static final int WORDS = 9;
+    private static final int ROOT = 32;
+    private static final int SIGNATURE = 64;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
     /** The line without its last word: what the signature is over. */
@@ -48,7 +50,7 @@ public record AuditHead(
             throw new IllegalArgumentException("not the line of a head");
         }
         try {
-            return new AuditHead(
+            var head = new AuditHead(
                     word[1],
                     Integer.parseInt(word[2]),
                     Long.parseLong(word[3]),
@@ -57,6 +59,10 @@ public record AuditHead(
                     LocalDateTime.parse(word[6], TIME).toInstant(ZoneOffset.UTC),
                     word[7],
                     Base64.getUrlDecoder().decode(word[8]));
+            if (head.signature.length == SIGNATURE && head.root.length == ROOT) {
+                return head;
+            }
+            throw new IllegalArgumentException("not the whole line of a head");
         } catch (DateTimeException broken) {
             throw new IllegalArgumentException("not the time of a head", broken);
         }

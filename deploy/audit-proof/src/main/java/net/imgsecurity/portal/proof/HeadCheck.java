@@ -40,6 +40,8 @@ final class HeadCheck {
                     place(head), "was handed out, and the database does not have it: it was cut short or put back");
         } else if (!stored.text().equals(head.text())) {
             findings.add(place(head), "is not the one that was handed out");
+        } else {
+            return;
         }
         take(head);
     }

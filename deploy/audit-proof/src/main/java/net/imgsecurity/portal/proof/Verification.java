@@ -2,28 +2,31 @@ package net.imgsecurity.portal.proof;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Checks the logs of a database against what it cannot have made itself: the public keys, and heads that left the database
  * when they were signed. Only reads.
  */
 public final class Verification {
+    private static final String UNREADABLE = "is no head: it was torn or changed";
+
     private final VerifyingKeys keys;
-    private final List<AuditHead> told;
+    private final Witness told;
     private final Seals seals;
 
-    /** @param told heads of any organisation: from the witness files, from receipts and mails. Read before the tables are. */
-    public Verification(VerifyingKeys keys, Collection<AuditHead> told) {
+    /** @param told from receipts and mails, and from the witnesses' files; made before the tables are read */
+    public Verification(VerifyingKeys keys, Witness told) {
         this(keys, told, Seals.UNKNOWN);
     }
 
     /** @param seals tells entries that wait from those that somebody else queued */
-    public Verification(VerifyingKeys keys, Collection<AuditHead> told, Seals seals) {
+    public Verification(VerifyingKeys keys, Witness told, Seals seals) {
         this.keys = keys;
-        this.told = List.copyOf(told);
+        this.told = told;
         this.seals = seals;
     }
 
@@ -33,17 +36,15 @@ public final class Verification {
         for (var log : LogTables.all(connection)) {
             reports.add(check(log));
         }
-        told.stream()
-                .filter(head -> reports.stream().noneMatch(report -> report.tenant() == head.tenant()))
-                .map(head -> new Report(
-                        head.slug(),
-                        head.tenant(),
-                        0,
-                        0,
-                        null,
-                        head.at(),
-                        List.of(new Finding(head.slug(), "head " + head.number(), "its organisation is not there"))))
-                .forEach(reports::add);
+        var known = reports.stream().map(Report::tenant).collect(Collectors.toSet());
+        var elsewhere = new Findings("witness");
+        told.beside(
+                known,
+                head -> elsewhere.add(head.slug() + ", head " + head.number(), "its organisation is not there"),
+                line -> elsewhere.add(line, UNREADABLE));
+        if (!elsewhere.all().isEmpty()) {
+            reports.add(new Report("witness", 0, 0, 0, null, Instant.now(), elsewhere.all()));
+        }
         return reports;
     }
 
@@ -61,7 +62,16 @@ public final class Verification {
         var findings = new Findings(log.slug());
         var heads = new HeadCheck(keys, findings);
         heads.stored(log.heads());
-        told.stream().filter(head -> head.tenant() == log.tenant()).forEach(heads::told);
+        told.about(
+                log.tenant(),
+                head -> {
+                    if (head.tenant() == log.tenant()) {
+                        heads.told(head);
+                    } else {
+                        findings.add("head " + head.number(), "of another organisation is among its witnesses");
+                    }
+                },
+                line -> findings.add("witness " + line, UNREADABLE));
         var entries = new EntryCheck(log, findings, seals);
         var tree = entries.check(heads);
         heads.end(tree);

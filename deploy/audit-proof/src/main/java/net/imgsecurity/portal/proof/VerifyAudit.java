@@ -2,11 +2,11 @@ package net.imgsecurity.portal.proof;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ public final class VerifyAudit {
             try (var connection = DriverManager.getConnection(options.url(), options.user(), options.password())) {
                 return say(out, verification.all(inOneState(connection)));
             }
-        } catch (IllegalArgumentException | IOException | SQLException failed) {
+        } catch (IllegalArgumentException | IOException | UncheckedIOException | SQLException failed) {
             err.println("verify-audit: " + failed.getMessage());
             return COULD_NOT;
         }
@@ -41,12 +41,11 @@ public final class VerifyAudit {
     }
 
     /** Witnesses are read before the database is: what they know was there by then. */
-    private static List<AuditHead> told(VerifyOptions options) throws IOException {
-        var told = new ArrayList<AuditHead>();
+    private static Witness told(VerifyOptions options) throws IOException {
+        var told = Witness.of(options.heads().stream().map(AuditHead::parse).toList());
         for (Path witness : options.witnesses()) {
-            told.addAll(new WitnessFile(witness).heads());
+            told.add(witness);
         }
-        options.heads().forEach(line -> told.add(AuditHead.parse(line)));
         return told;
     }
 

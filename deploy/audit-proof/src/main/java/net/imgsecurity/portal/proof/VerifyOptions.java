@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** What the program is told: words and, for what must not show in a list of processes, the environment. */
 record VerifyOptions(String url, String user, String password, Path keys, List<Path> witnesses, List<String> heads) {
-    private static final String USE = "use: verify-audit --keys FOLDER [--witness FILE]... [--head LINE]...,"
+    private static final String USE = "use: verify-audit --keys FOLDER [--witness FOLDER]... [--head LINE]...,"
             + " with PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD of a user who may read";
 
     /** @throws IllegalArgumentException with a line that says what is missing */

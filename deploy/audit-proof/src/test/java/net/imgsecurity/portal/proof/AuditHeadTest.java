@@ -3,14 +3,10 @@ package net.imgsecurity.portal.proof;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AuditHeadTest {
     private static final Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
@@ -62,21 +58,12 @@ class AuditHeadTest {
     }
 
     @Test
-    void isKeptByAWitness(@TempDir Path folder) throws IOException {
-        var witness = new WitnessFile(folder.resolve("new").resolve("witness"));
-        assertEquals(List.of(), witness.heads());
-        var head = ours.signing().head("halden", 7, 3, tree, NOON);
-        witness.append(head);
-        witness.append(head);
-        assertEquals(
-                List.of(head.text(), head.text()),
-                witness.heads().stream().map(AuditHead::text).toList());
-    }
-
-    @Test
-    void isMissedInAWitnessThatIsBroken(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("witness"), "half a li");
-        assertThrows(IOException.class, () -> new WitnessFile(file).heads());
+    void isNoneWhenItsLastCharactersAreMissing() {
+        var line = ours.signing().head("halden", 7, 3, tree, NOON).text();
+        for (int length = 0; length < line.length(); length++) {
+            var torn = line.substring(0, length);
+            assertThrows(IllegalArgumentException.class, () -> AuditHead.parse(torn), torn);
+        }
     }
 
     private void assertProblem(String line) {

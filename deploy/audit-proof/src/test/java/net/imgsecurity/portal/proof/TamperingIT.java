@@ -126,7 +126,7 @@ class TamperingIT {
         var receipt = log.heads().get(log.heads().size() - 1);
         TableAttacks.cutTail(new Tamperer(sql, random, List.of(log)));
 
-        var withReceipt = new Verification(keys.verifying(), List.of(receipt));
+        var withReceipt = new Verification(keys.verifying(), Witness.of(List.of(receipt)));
         assertEquals(
                 "head " + receipt.number(),
                 withReceipt.one(owner, log.tenant).findings().get(0).place());
@@ -140,7 +140,7 @@ class TamperingIT {
         var sealed = sql.rows("SELECT seal FROM audit_pending WHERE tenant_id = ?", log.tenant)
                 .get(0)[0];
         Seals seals = (entry, seal) -> Arrays.equals((byte[]) sealed, seal);
-        var withKey = new Verification(keys.verifying(), log.heads(), seals);
+        var withKey = new Verification(keys.verifying(), Witness.of(log.heads()), seals);
         assertEquals(List.of(), withKey.one(owner, log.tenant).findings());
 
         var by = QueueAttacks.erasedByOneThatWaits(new Tamperer(sql, random, List.of(log)));
@@ -162,10 +162,7 @@ class TamperingIT {
         var sql = new Sql(owner);
         var log = logs(sql).get(0);
         keys.publish(folder.resolve("public.pem"));
-        var witness = new WitnessFile(folder.resolve("witness"));
-        for (var head : log.heads()) {
-            witness.append(head);
-        }
+        new WitnessFolder(folder.resolve("witness")).append(log.heads());
         owner.commit();
         try {
             assertEquals(0, program(folder).code());
@@ -212,7 +209,7 @@ class TamperingIT {
     private Verification verification(List<WrittenLog> logs) {
         return new Verification(
                 keys.verifying(),
-                logs.stream().flatMap(log -> log.heads().stream()).toList());
+                Witness.of(logs.stream().flatMap(log -> log.heads().stream()).toList()));
     }
 
     private static List<Finding> findings(Verification verification) throws SQLException {

@@ -7,13 +7,13 @@ import java.nio.file.Path;
  *
  * @param secrets folder of its keys; stays when the data begin anew
  * @param ledger file of the erased; the same
- * @param witness file of the audit log's heads; belongs to the database's data, and begins anew with them
+ * @param witness folder of the audit log's heads; belongs to the database's data, and begins anew with them
  */
 record PortalFiles(Path secrets, Path witness, Path ledger) {
     static PortalFiles in(DataFolder data) {
         return new PortalFiles(
                 DevelopmentSecrets.in(data.folder("secrets")),
-                data.folder("witness").resolve("audit-heads.txt"),
+                data.folder("witness").resolve("audit"),
                 data.folder("witness").resolve("erased.txt"));
     }
 }
