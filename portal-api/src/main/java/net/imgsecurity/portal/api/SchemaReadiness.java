@@ -20,8 +20,9 @@ public class SchemaReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("portal-api")
-                .status(schema.valid() && audit.ready())
-                .build();
+        var answer = HealthCheckResponse.named("portal-api");
+        var problem = audit.problem();
+        problem.ifPresent(why -> answer.withData("audit", why));
+        return answer.status(schema.valid() && problem.isEmpty()).build();
     }
 }

@@ -2,10 +2,14 @@ package net.imgsecurity.portal.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 
-/** Whether deeds can be logged and their heads signed: without that nothing may be done here. */
+/**
+ * Whether deeds can be logged, and whether their heads were signed and left the database when that was last tried: without
+ * that nothing may be done here.
+ */
 @ApplicationScoped
 public class AuditReadiness {
     private static final Logger LOG = Logger.getLogger(AuditReadiness.class.getName());
@@ -16,13 +20,17 @@ public class AuditReadiness {
     @Inject
     AuditWitness witness;
 
-    private final AtomicBoolean said = new AtomicBoolean();
+    @Inject
+    AuditSequencing sequencing;
 
-    public boolean ready() {
-        var problem = keys.problem().or(witness::problem);
-        if (problem.isPresent() && said.compareAndSet(false, true)) {
-            LOG.severe(() -> "Nothing can be logged: " + problem.get());
+    private final AtomicReference<Optional<String>> said = new AtomicReference<>(Optional.empty());
+
+    /** What stands in the way, in words for the operator and without a word about people; empty when nothing does. */
+    public Optional<String> problem() {
+        var problem = keys.problem().or(witness::problem).or(sequencing::problem);
+        if (!said.getAndSet(problem).equals(problem)) {
+            problem.ifPresent(now -> LOG.severe(() -> "Nothing can be logged: " + now));
         }
-        return problem.isEmpty();
+        return problem;
     }
 }
