@@ -75,6 +75,34 @@ class BackupIT {
     }
 
     @Test
+    @Tag("C13")
+    void bringNothingBackToLifeThatMayHaveEndedSince() throws Exception {
+        run("INSERT INTO account (id, sign_in_address, given_name, family_name, language, created_at)" + " VALUES (0x"
+                + PERSON + ", 'lucja@halden.example', 'Łucja', 'x', 'en', NOW(6))");
+        run("INSERT INTO session (secret_hash, account_id, idp_session, id_token, opened_at, seen_at, expires_at)"
+                + " VALUES (UNHEX(SHA2('s', 256)), 0x" + PERSON + ", 's', 't', NOW(6), NOW(6), NOW(6))");
+        run("INSERT INTO mail_link (token_hash, purpose, reference, until)"
+                + " VALUES (UNHEX(SHA2('t', 256)), 'INVITATION', 0x" + PERSON + ", NOW(6))");
+        run("INSERT INTO idempotency_key (tenant_id, account_id, key_hash, fingerprint, claimed_at, body) VALUES"
+                + " (1, 0x" + PERSON + ", UNHEX(SHA2('k', 256)), UNHEX(SHA2('f', 256)), NOW(6), 'about somebody')");
+        job(1, "mail.send", "WAITING");
+        job(2, "mail.send", "DONE");
+        job(3, "identity.account", "WAITING");
+        backup();
+
+        assertEquals(0, script("restore", "--data", only("data").toString()));
+
+        for (var table : List.of("session", "mail_link", "idempotency_key")) {
+            assertEquals(List.of("0"), read("SELECT COUNT(*) FROM " + table), table);
+        }
+        assertEquals(
+                List.of("DEAD restored", "DONE null", "WAITING null"),
+                read("SELECT CONCAT(state, ' ', COALESCE(last_problem, 'null')) FROM job ORDER BY id"));
+        assertEquals(List.of("1"), read("SELECT COUNT(*) FROM job WHERE state = 'DEAD' AND finished_at IS NOT NULL"));
+        assertTrue(Files.readString(folder.resolve("restore.log")).contains("stopped work: 1"));
+    }
+
+    @Test
     void bringKeysBackWhereTheyAreLost() throws Exception {
         backup();
         run("DELETE FROM person_key");
@@ -111,6 +139,12 @@ class BackupIT {
         assertEquals(1, script("restore", "--data", only("data").toString()));
 
         assertEquals(1, read("SELECT 1 FROM person").size(), "what was there is there still");
+    }
+
+    private void job(int number, String kind, String state) throws SQLException {
+        run("INSERT INTO job (id, tenant_id, kind, reference, state, due_at, fence, attempts, created_at) VALUES"
+                + " (0x" + "00".repeat(15) + "0" + number + ", 1, '" + kind + "', 0x" + PERSON + ", '" + state
+                + "', NOW(6), 0, 0, NOW(6))");
     }
 
     private void backup() throws Exception {
