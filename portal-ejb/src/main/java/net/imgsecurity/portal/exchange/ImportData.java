@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.imgsecurity.portal.person.PeopleRegister;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Jdbc;
@@ -14,8 +15,6 @@ import net.imgsecurity.portal.platform.PersonalDataSource;
 /** The lines of reports on files that name a person by number or address. Files themselves are gone when they are settled. */
 @ApplicationScoped
 class ImportData implements PersonalDataSource {
-    private static final String NAMED = " FROM import_row WHERE tenant_id = ? AND (employee_number = ? OR email = ?)";
-
     @Inject
     Jdbc jdbc;
 
@@ -41,18 +40,25 @@ class ImportData implements PersonalDataSource {
                 "rows",
                 register.named(person)
                         .map(name -> jdbc.list(
-                                "SELECT line, outcome" + NAMED + " ORDER BY id",
+                                "SELECT line, outcome" + named(name) + " ORDER BY id",
                                 row -> Map.of("line", row.getLong("line"), "outcome", row.getString("outcome")),
-                                caller.tenant(),
-                                name.employeeNumber(),
-                                name.email()))
+                                values(name)))
                         .orElse(List.of()));
     }
 
     @Override
     public boolean eraseSome(PersonId person) {
-        register.named(person)
-                .ifPresent(name -> jdbc.update("DELETE" + NAMED, caller.tenant(), name.employeeNumber(), name.email()));
+        register.named(person).ifPresent(name -> jdbc.update("DELETE" + named(name), values(name)));
         return false;
+    }
+
+    private static String named(PeopleRegister.Named name) {
+        return " FROM import_row WHERE tenant_id = ? AND (employee_number = ? OR email IN ("
+                + Jdbc.marks(name.emails().size()) + "))";
+    }
+
+    private Object[] values(PeopleRegister.Named name) {
+        return Stream.concat(Stream.of(caller.tenant(), name.employeeNumber()), name.emails().stream())
+                .toArray();
     }
 }

@@ -3,15 +3,22 @@ package net.imgsecurity.portal.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.mail.MailLinks;
+import net.imgsecurity.portal.mail.WaitingMail;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonalDataSource;
+import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.AddressChanges;
+import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 
 /**
@@ -20,6 +27,8 @@ import net.imgsecurity.portal.tenancy.Memberships;
  */
 @ApplicationScoped
 class AccountData implements PersonalDataSource {
+    private static final int AT_ONCE = 1000;
+
     @Inject
     Jdbc jdbc;
 
@@ -31,6 +40,15 @@ class AccountData implements PersonalDataSource {
 
     @Inject
     Memberships memberships;
+
+    @Inject
+    AddressChanges changes;
+
+    @Inject
+    WaitingMail mails;
+
+    @Inject
+    MailLinks links;
 
     @Inject
     IdentityOutbox outbox;
@@ -57,6 +75,7 @@ class AccountData implements PersonalDataSource {
                 "session",
                 "idempotency_key",
                 "mail",
+                "mail_link",
                 "sign_in",
                 "sign_in_address_change",
                 "drift");
@@ -82,20 +101,52 @@ class AccountData implements PersonalDataSource {
         return all;
     }
 
+    /** The membership at the end: by it the account is found. */
     @Override
     public boolean eraseSome(PersonId person) {
-        memberships.ofPerson(caller.tenant(), person).ifPresent(membership -> {
-            jdbc.update(
-                    "DELETE FROM idempotency_key WHERE tenant_id = ? AND account_id = ?",
-                    caller.tenant(),
-                    membership.account());
-            jdbc.update(
-                    "DELETE FROM mail WHERE tenant_id = ? AND account_id = ?", caller.tenant(), membership.account());
-            memberships.forget(membership);
-            outbox.accountForgotten(caller.tenant(), membership.account());
-            audit.append("membership.forgotten", null);
-        });
+        return memberships.ofPerson(caller.tenant(), person).map(this::erase).orElse(false);
+    }
+
+    private boolean erase(MembershipView membership) {
+        if (nameInHistoryOfOthers(membership.account())) {
+            return true;
+        }
+        var account = accounts.byId(membership.account()).orElseThrow();
+        var about = Stream.concat(Stream.of(membership.id()), changes.of(account.id()).stream())
+                .toList();
+        answers(membership, account);
+        mails.forget(caller.tenant(), account.id(), account.signInAddress(), about);
+        links.forget(List.of(membership.id()));
+        memberships.forget(membership);
+        outbox.accountForgotten(caller.tenant(), account.id());
+        audit.append("membership.forgotten", null);
         return false;
+    }
+
+    /** Who changed somebody else's profile; what they did there stays. */
+    private boolean nameInHistoryOfOthers(AccountId account) {
+        return jdbc.update(
+                        "UPDATE person_change SET account_id = NULL, actor_name = NULL WHERE tenant_id = ? AND account_id = ?"
+                                + " LIMIT " + AT_ONCE,
+                        caller.tenant(),
+                        account)
+                == AT_ONCE;
+    }
+
+    /** Answers to the person, and those to others that were about them. */
+    private void answers(MembershipView membership, AccountView account) {
+        jdbc.update(
+                "DELETE FROM idempotency_key WHERE tenant_id = ? AND account_id = ?", caller.tenant(), account.id());
+        for (var named : List.of(
+                membership.person().toString(),
+                account.id().toString(),
+                account.signInAddress().value())) {
+            jdbc.update(
+                    "DELETE FROM idempotency_key WHERE tenant_id = ? AND (INSTR(body, ?) > 0 OR INSTR(headers, ?) > 0)",
+                    caller.tenant(),
+                    named,
+                    named);
+        }
     }
 
     private Object sessions(AccountId account) {

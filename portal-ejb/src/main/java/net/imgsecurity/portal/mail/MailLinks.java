@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -52,6 +53,11 @@ public class MailLinks {
     /** Every token of this purpose that was made for this reference is nothing from now on. */
     public void forget(LinkPurpose purpose, UUID reference) {
         jdbc.update("DELETE FROM mail_link WHERE purpose = ? AND reference = ?", purpose, reference);
+    }
+
+    /** Every token, of whatever purpose, that was made for one of these references. */
+    public void forget(Collection<UUID> references) {
+        references.forEach(reference -> jdbc.update("DELETE FROM mail_link WHERE reference = ?", reference));
     }
 
     /** Clears what is over on the way. */

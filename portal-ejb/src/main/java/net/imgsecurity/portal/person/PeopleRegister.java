@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.membership.InvitationMails;
@@ -107,13 +109,29 @@ public class PeopleRegister {
         return byNumber(number).orElseThrow().personId();
     }
 
-    /** What files name a person by. */
-    public record Named(String employeeNumber, String email) {}
+    /**
+     * What files name a person by.
+     *
+     * @param emails the address of now and, as far as the history is readable, those before it
+     */
+    public record Named(String employeeNumber, Set<String> emails) {}
 
     public Optional<Named> named(PersonId id) {
         return Optional.ofNullable(em.find(Person.class, new TenantKey(caller.tenant(), id.value())))
-                .map(person -> new Named(
-                        person.employeeNumber(), person.profile().data().email()));
+                .map(person -> new Named(person.employeeNumber(), emails(person)));
+    }
+
+    private Set<String> emails(Person person) {
+        var key = keys.of(caller.tenant(), person.personId());
+        var former = em.createQuery(
+                        "SELECT c FROM PersonChange c WHERE c.person.id = :person AND c.field = :field",
+                        PersonChange.class)
+                .setParameter("person", person.personId().value())
+                .setParameter("field", Field.EMAIL)
+                .getResultStream()
+                .map(change -> change.view(key))
+                .flatMap(change -> Stream.of(change.before(), change.after()).filter(Objects::nonNull));
+        return Stream.concat(Stream.of(person.profile().data().email()), former).collect(Collectors.toSet());
     }
 
     /** Whether somebody of this number is there already. */

@@ -81,6 +81,12 @@ public class AddressChanges {
         return jdbc.first(COLUMNS + "WHERE id = ?", AddressChanges::view, id);
     }
 
+    /** All that are kept of this account, in whatever state. */
+    public List<UUID> of(AccountId account) {
+        return jdbc.list(
+                "SELECT id FROM sign_in_address_change WHERE account_id = ?", row -> Jdbc.uuid(row, "id"), account);
+    }
+
     /** The one that can be confirmed now. */
     public Optional<AddressChange> waiting(AccountId account) {
         return jdbc.first(
