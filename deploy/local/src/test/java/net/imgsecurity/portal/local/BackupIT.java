@@ -79,8 +79,10 @@ class BackupIT {
     void bringNothingBackToLifeThatMayHaveEndedSince() throws Exception {
         run("INSERT INTO account (id, sign_in_address, given_name, family_name, language, created_at)" + " VALUES (0x"
                 + PERSON + ", 'lucja@halden.example', 'Łucja', 'x', 'en', NOW(6))");
-        run("INSERT INTO session (secret_hash, account_id, idp_session, id_token, opened_at, seen_at, expires_at)"
-                + " VALUES (UNHEX(SHA2('s', 256)), 0x" + PERSON + ", 's', 't', NOW(6), NOW(6), NOW(6))");
+        run(
+                "INSERT INTO session (id, secret_hash, account_id, idp_session, id_token, acr, device, proved_at, opened_at,"
+                        + " seen_at, expires_at) VALUES (0x" + PERSON + ", UNHEX(SHA2('s', 256)), 0x" + PERSON
+                        + ", 's', 't', '1', 'd', NOW(6), NOW(6), NOW(6), NOW(6))");
         run("INSERT INTO mail_link (token_hash, purpose, reference, until)"
                 + " VALUES (UNHEX(SHA2('t', 256)), 'INVITATION', 0x" + PERSON + ", NOW(6))");
         run("INSERT INTO idempotency_key (tenant_id, account_id, key_hash, fingerprint, claimed_at, body) VALUES"
