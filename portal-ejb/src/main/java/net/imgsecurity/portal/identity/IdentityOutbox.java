@@ -36,9 +36,13 @@ public class IdentityOutbox {
         jobs.enqueue(SESSION, null, session.id());
     }
 
-    /** An account that this organisation forgot: it leaves there, and goes with its user when it belongs nowhere else. */
+    /**
+     * An account that this organisation forgot: it leaves there. Whether anything else lets its holder in, or it goes with its
+     * user, is seen as after any other change.
+     */
     public void accountForgotten(TenantId tenant, AccountId account) {
         jobs.enqueue(ACCOUNT_FORGOTTEN, tenant, account.value());
+        accountChanged(account);
     }
 
     public void organisationFounded(TenantId tenant) {

@@ -246,6 +246,23 @@ class IdentityOutboxIT {
         assertTrue(accounts.byId(amara.id()).isEmpty());
     }
 
+    /** Nobody else asks Keycloak to follow then: in the other organisation nothing changes. */
+    @Test
+    void closesTheUserOfAnAccountThatIsForgottenWhereItBelongedAndEndedElsewhere() {
+        var halden = found("halden-" + mark);
+        var corvane = found("corvane-" + mark);
+        var amara = told(account(halden, false));
+        transactions.run(() -> memberships.join(corvane.id(), amara.id(), PersonId.next(), Role.MEMBER, false, null));
+        move(amara.id(), corvane, MembershipView.State.ENDED);
+        assertEquals(true, KEYCLOAK.users.get(amara.subject()).get("enabled"));
+
+        forgets(halden, amara.id());
+
+        assertEquals(false, KEYCLOAK.users.get(amara.subject()).get("enabled"));
+        assertTrue(KEYCLOAK.loggedOut.contains(amara.subject()));
+        assertTrue(accounts.byId(amara.id()).isPresent());
+    }
+
     private void forgets(TenantView tenant, AccountId account) {
         transactions.run(() -> {
             memberships.of(account).stream()
