@@ -1,16 +1,16 @@
 package net.imgsecurity.portal.identity;
 
-import static net.imgsecurity.portal.platform.Permission.RUN_JOBS;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import net.imgsecurity.portal.mail.MailLinks;
 import net.imgsecurity.portal.platform.AccountId;
-import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.AddressChanges;
 
-/** The end of an account whose user is gone, in a transaction of its own. */
+/**
+ * The end of an account whose user is gone, in a transaction of its own. Called by background work of no tenant, which no caller
+ * stands for, and by nobody else; it asks for no permission.
+ */
 @Stateless
 public class AccountEnd {
     @Inject
@@ -25,8 +25,12 @@ public class AccountEnd {
     @Inject
     IdentityOutbox outbox;
 
+    /** What Keycloak has of this account is held against ours once more. */
+    public void lookAgain(AccountId account) {
+        outbox.accountChanged(account);
+    }
+
     /** An organisation may have named the holder meanwhile: then the account stays, and gets a user again. */
-    @Requires(RUN_JOBS)
     public void forget(AccountId account) {
         var asked = changes.of(account);
         if (accounts.forget(account)) {

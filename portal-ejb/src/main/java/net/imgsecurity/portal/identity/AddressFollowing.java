@@ -36,8 +36,8 @@ class AddressFollowing {
     void follow(AccountId id) {
         var untold = changes.untold(id);
         // Read after the list: an address that is newer than it is told now and once more.
-        var account = accounts.byId(id).orElseThrow();
-        if (untold.isEmpty() || account.subject() == null) {
+        var account = accounts.byId(id).orElse(null);
+        if (untold.isEmpty() || account == null || account.subject() == null) {
             return;
         }
         if (untold.stream().anyMatch(change -> change.state() == State.UNDONE)) {

@@ -8,7 +8,7 @@ import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.Memberships;
 
-/** Makes Keycloak forget what an organisation forgot: that the account belonged there; and if nobody else knows it, all of it. */
+/** Makes Keycloak forget what an organisation forgot: that the account belonged there. Its user is {@link AccountHandler}'s affair. */
 @ApplicationScoped
 class ForgottenHandler implements JobHandler {
     @Inject
@@ -31,22 +31,17 @@ class ForgottenHandler implements JobHandler {
         return IdentityOutbox.ACCOUNT_FORGOTTEN;
     }
 
-    /** The organisation, or another, may have named the holder since: then what was said later counts. */
+    /** The organisation may have named the holder since, also while this runs: so the account is looked at once more. */
     @Override
     public void run(JobRun run) {
-        var account = accounts.byId(new AccountId(run.reference())).orElse(null);
-        if (account == null) {
-            return;
-        }
-        var all = memberships.of(account.id());
-        if (all.isEmpty()) {
-            if (account.subject() != null) {
-                users.remove(account.subject());
-            }
-            end.forget(account.id());
-        } else if (account.subject() != null
-                && all.stream().noneMatch(one -> one.tenant().equals(run.tenant()))) {
+        var account = accounts.byId(new AccountId(run.reference()))
+                .filter(one -> one.subject() != null)
+                .orElse(null);
+        if (account != null
+                && memberships.of(account.id()).stream()
+                        .noneMatch(one -> one.tenant().equals(run.tenant()))) {
             organisations.mirrored(run.tenant()).ifPresent(there -> users.leave(account.subject(), there));
+            end.lookAgain(account.id());
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
@@ -27,18 +28,21 @@ class Users {
      * holder, whose changes {@link AddressFollowing} brings.
      *
      * @param open whether anybody may sign in with it; closing it ends its sessions first
-     * @return the subject, which our account knows from then on
+     * @return the subject, which our account knows from then on; empty when the account ended meanwhile, and the user with it
      * @throws NeedsAPerson {@code identity.address-taken} when a user of that address is there who does not carry the account's mark
      */
-    String ensure(AccountView account, boolean open) {
+    Optional<String> ensure(AccountView account, boolean open) {
         if (account.subject() != null) {
             update(account, account.subject(), open);
-            return account.subject();
+            return Optional.of(account.subject());
         }
         var created = admin.create(realm -> realm.users().create(UserJson.draft(account, open, password.credential())));
         var subject = created != null ? created : found(account, open);
-        accounts.provisioned(account.id(), subject);
-        return subject;
+        if (accounts.provisioned(account.id(), subject)) {
+            return Optional.of(subject);
+        }
+        remove(subject);
+        return Optional.empty();
     }
 
     /**
@@ -88,8 +92,17 @@ class Users {
                 Response.Status.BAD_REQUEST);
     }
 
+    /** The account's user; also one that a run made which fell before it could say so. */
+    void remove(AccountView account) {
+        if (account.subject() != null) {
+            remove(account.subject());
+        } else {
+            marked(account).ifPresent(this::remove);
+        }
+    }
+
     /** The user, with sign-in, second factors and sessions; one that is gone is no problem. */
-    void remove(String subject) {
+    private void remove(String subject) {
         admin.ensureGone(realm -> realm.users().delete(subject), Response.Status.NOT_FOUND);
     }
 
@@ -103,16 +116,19 @@ class Users {
      * would hand the account to whoever was first, so a person has to look.
      */
     private String found(AccountView account, boolean open) {
-        var subject = admin
+        var subject = marked(account).orElseThrow(() -> new NeedsAPerson("identity.address-taken"));
+        update(account, subject, open);
+        return subject;
+    }
+
+    private Optional<String> marked(AccountView account) {
+        return admin
                 .ask(realm ->
                         realm.users().searchByEmail(account.signInAddress().value(), true))
                 .stream()
                 .filter(user -> UserJson.isOf(account, user))
                 .map(UserRepresentation::getId)
-                .findFirst()
-                .orElseThrow(() -> new NeedsAPerson("identity.address-taken"));
-        update(account, subject, open);
-        return subject;
+                .findFirst();
     }
 
     private void update(AccountView account, String subject, boolean open) {

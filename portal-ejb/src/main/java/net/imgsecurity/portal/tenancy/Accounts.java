@@ -151,9 +151,13 @@ public class Accounts {
         jdbc.update("UPDATE account SET sign_in_address = ? WHERE id = ?", address, id);
     }
 
-    /** @param subject null when the identity provider has none of it any more */
-    public void provisioned(AccountId id, String subject) {
-        jdbc.update("UPDATE account SET subject = ? WHERE id = ?", subject, id);
+    /**
+     * @param subject null when the identity provider has none of it any more
+     * @return false when the account is gone
+     */
+    public boolean provisioned(AccountId id, String subject) {
+        // A driver may count rows that changed and not those that are there, so whoever has it already is asked for.
+        return jdbc.update("UPDATE account SET subject = ? WHERE id = ?", subject, id) > 0 || byId(id).isPresent();
     }
 
     /**

@@ -26,6 +26,7 @@ class PermissionsTest {
             "audit.AuditSequencer",
             "trail.DueVerifications",
             "exchange.FoundingWork.organisation",
+            "identity.AccountEnd",
             "identity.SignInAddressUndo",
             "membership.InvitationLinks");
 

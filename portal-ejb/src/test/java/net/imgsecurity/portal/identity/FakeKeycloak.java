@@ -32,6 +32,9 @@ final class FakeKeycloak {
 
     volatile boolean away;
 
+    /** Happens between a user's being made and the answer that tells. */
+    volatile Runnable afterMaking = () -> {};
+
     private record Answer(int status, String location, Object body) {}
 
     /** @return where it listens */
@@ -79,7 +82,11 @@ final class FakeKeycloak {
         var parts = path.substring(ADMIN.length()).split("/");
         var route = exchange.getRequestMethod() + " " + parts[0] + (parts.length > 1 ? "/" + parts.length : "");
         return switch (route) {
-            case "POST users" -> make(users, object(body), "email");
+            case "POST users" -> {
+                var made = make(users, object(body), "email");
+                afterMaking.run();
+                yield made;
+            }
             case "GET users" ->
                 exchange.getRequestURI().getRawQuery().contains("email=")
                         ? ok(search(users, "email", parameter(exchange, "email")))

@@ -263,6 +263,53 @@ class IdentityOutboxIT {
         assertTrue(accounts.byId(amara.id()).isPresent());
     }
 
+    @Test
+    void leavesNoUserOfAnAccountThatEndsWhileItsUserIsMade() {
+        var halden = found("halden-" + mark);
+        var amara = account(halden, false);
+        KEYCLOAK.afterMaking = () -> transactions.run(() -> {
+            memberships.of(amara).forEach(memberships::forget);
+            return accounts.forget(amara);
+        });
+        tell(amara);
+        settle(amara);
+        assertEquals(List.of(), there());
+        assertNull(jobs.problemFor(amara.value()));
+    }
+
+    /** That of a run which made the user, fell before it could say so, and found the account forgotten. */
+    @Test
+    void removesAUserThatTheAccountDoesNotKnowItHas() {
+        var halden = found("halden-" + mark);
+        var amara = account(halden, false);
+        KEYCLOAK.addUser(
+                Map.of("email", address.value(), "attributes", Map.of("portal_account", List.of(amara.toString()))));
+        forgets(halden, amara);
+        assertEquals(List.of(), there());
+        assertTrue(accounts.byId(amara).isEmpty());
+    }
+
+    /** Two kinds of work at once, again and again, for as long as nobody sees the order in which they end. */
+    @Test
+    void leavesNoUserWhenAnAccountIsToldAndForgottenAtOnce() {
+        for (int round = 0; round < 5; round++) {
+            var halden = found("halden-" + mark + round);
+            var amara = account(halden, false);
+            tell(amara);
+            forgets(halden, amara);
+            assertEquals(List.of(), there());
+            assertTrue(accounts.byId(amara).isEmpty());
+            assertNull(jobs.problemFor(amara.value()));
+        }
+    }
+
+    private List<Object> there() {
+        return KEYCLOAK.users.values().stream()
+                .map(user -> user.get("email"))
+                .filter(address.value()::equals)
+                .toList();
+    }
+
     private void forgets(TenantView tenant, AccountId account) {
         transactions.run(() -> {
             memberships.of(account).stream()

@@ -16,5 +16,6 @@ final class KeycloakInTests {
             started = true;
         }
         KEYCLOAK.away = false;
+        KEYCLOAK.afterMaking = () -> {};
     }
 }
