@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.PersonHash;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.TenantId;
@@ -21,12 +21,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whose erasure has begun, in a file outside the database and its backups: an older copy of the data would else bring them
- * back. A line for each: the kind, the hash of whom, and when. Lines are only added; of two nodes each adds to the same file.
+ * back. A line for each: the kind, the hash of whom, and when. Lines are only added; of two nodes each adds to the same file. A
+ * line begins on a new one, so that whatever was torn before it takes nothing of it along.
  */
 @ApplicationScoped
 public class Ledger {
-    private static final String ERASED = "erased ";
-
     @Inject
     @ConfigProperty(name = "portal.ledger.file")
     Optional<String> path;
@@ -54,10 +53,14 @@ public class Ledger {
         }
     }
 
-    /** On the disk when this returns. Once more is no harm. */
+    /**
+     * On the disk when this returns. Once more is no harm.
+     *
+     * @throws UncheckedIOException when it may not be there
+     */
     void erasing(TenantId tenant, PersonId person) {
         if (path.isPresent()) {
-            append(ERASED + hash.of(tenant, person) + " " + clock.instant() + "\n");
+            append("\n" + LedgerLines.erased(hash.of(tenant, person), clock.instant()) + "\n");
         }
     }
 
@@ -67,13 +70,15 @@ public class Ledger {
 
     /** The hashes of all whose erasure has begun. */
     Set<String> erased() {
-        try {
-            return path.isEmpty() || !Files.exists(file())
-                    ? Set.of()
-                    : Files.readAllLines(file()).stream()
-                            .filter(line -> line.startsWith(ERASED))
-                            .map(line -> line.split(" ")[1])
-                            .collect(Collectors.toSet());
+        return read().erased();
+    }
+
+    private LedgerLines read() {
+        // Every byte is a letter there: what is damaged in one line does not keep the others from being read.
+        try (var lines = path.isEmpty() || !Files.exists(file())
+                ? Stream.<String>empty()
+                : Files.readAllLines(file(), StandardCharsets.ISO_8859_1).stream()) {
+            return LedgerLines.of(lines);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

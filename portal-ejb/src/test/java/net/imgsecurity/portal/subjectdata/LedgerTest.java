@@ -1,0 +1,118 @@
+package net.imgsecurity.portal.subjectdata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import net.imgsecurity.portal.platform.PersonHash;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.TenantId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nobody whose erasure was written down is lost, whatever else came into the file. */
+@Tag("C13")
+class LedgerTest {
+    private static final TenantId HALDEN = new TenantId(7);
+
+    private final PersonId amara = PersonId.next();
+    private final PersonId alex = PersonId.next();
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Ledger ledger;
+
+    @BeforeEach
+    void anEmptyLedger() {
+        file = folder.resolve("erased.txt");
+        ledger = at(file);
+    }
+
+    @Test
+    void knowsWhomItWroteDown() {
+        assertFalse(ledger.knows(HALDEN, amara));
+        ledger.erasing(HALDEN, amara);
+        ledger.erasing(HALDEN, alex);
+        assertTrue(ledger.knows(HALDEN, amara));
+        assertTrue(ledger.knows(HALDEN, alex));
+        assertFalse(ledger.knows(new TenantId(8), amara));
+    }
+
+    @Test
+    void losesNoLineAfterATornOneNorFailsOnIt() throws IOException {
+        for (var torn : new String[] {"erased", "erased ", "erased 0123", "era", "\n\n", "erased \n"}) {
+            var person = PersonId.next();
+            add(torn);
+            assertEquals(
+                    0,
+                    at(copyOf(file)).erased().stream()
+                            .filter(hash -> hash.length() != 64)
+                            .count());
+            ledger.erasing(HALDEN, person);
+            assertTrue(ledger.knows(HALDEN, person), torn);
+        }
+    }
+
+    @Test
+    void readsPastWhatIsNoLineOfIts() throws IOException {
+        ledger.erasing(HALDEN, amara);
+        Files.write(file, new byte[] {(byte) 0xC3, 0x28, 0, (byte) 0xFF, 'x'}, StandardOpenOption.APPEND);
+        add("suppressed " + "0".repeat(64) + " of a later version\nerased " + "A".repeat(64) + "\nerased  x\n");
+        ledger.erasing(HALDEN, alex);
+        assertEquals(2, ledger.erased().size());
+    }
+
+    @Test
+    void countsALineWhoseTimeIsMissing() throws IOException {
+        add("erased " + "0".repeat(64));
+        assertEquals(1, ledger.erased().size());
+    }
+
+    @Test
+    void failsWhenTheDiskIsFull() {
+        assertThrows(UncheckedIOException.class, () -> at(Path.of("/dev/full")).erasing(HALDEN, amara));
+    }
+
+    @Test
+    void failsWhereItsFolderIsGoneAndSaysSoToTheOperator() {
+        var nowhere = at(folder.resolve("gone/erased.txt"));
+        assertThrows(UncheckedIOException.class, () -> nowhere.erasing(HALDEN, amara));
+        assertTrue(nowhere.problem().isPresent());
+    }
+
+    private void add(String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private Path copyOf(Path original) throws IOException {
+        return Files.copy(original, folder.resolve(UUID.randomUUID().toString()));
+    }
+
+    private static Ledger at(Path file) {
+        var ledger = new Ledger();
+        ledger.path = Optional.of(file.toString());
+        ledger.stage = "production";
+        ledger.clock = Clock.systemUTC();
+        ledger.hash = new PersonHash() {
+            @Override
+            public String of(TenantId tenant, PersonId person) {
+                return String.format("%032x", tenant.value())
+                        + person.toString().replace("-", "");
+            }
+        };
+        return ledger;
+    }
+}
