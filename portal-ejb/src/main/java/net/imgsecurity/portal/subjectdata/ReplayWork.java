@@ -31,9 +31,20 @@ public class ReplayWork {
         keys.destroy(caller.tenant(), person);
     }
 
-    /** @return a run for them: another one when the old copy knows of one, whose steps stand for what was there then */
+    /**
+     * @return a run for them: the one that the old copy knows of, if it did not end there, or that a replay which fell had begun;
+     *     from its first step on, since nobody says what came back
+     */
     @Requires(RUN_JOBS)
     public UUID begin(PersonId person) {
+        var begun = runs.newest(caller.tenant(), person, SubjectRun.Kind.ERASURE)
+                .filter(run -> !run.finished())
+                .map(SubjectRun::id);
+        if (begun.isPresent()) {
+            runs.repeat(caller.tenant(), begun.get());
+            audit.append("person.erasure-replayed", begun.get());
+            return begun.get();
+        }
         var id = runs.add(caller.tenant(), person, SubjectRun.Kind.ERASURE);
         audit.append("person.erasure-replayed", id);
         return id;

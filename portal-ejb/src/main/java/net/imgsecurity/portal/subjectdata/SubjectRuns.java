@@ -97,9 +97,14 @@ class SubjectRuns {
                 "UPDATE subject_run SET finished_at = ? WHERE tenant_id = ? AND id = ?", clock.instant(), tenant, run);
     }
 
+    /** Every step is to be done again. */
+    void repeat(TenantId tenant, UUID run) {
+        jdbc.update("DELETE FROM subject_step WHERE tenant_id = ? AND run_id = ?", tenant, run);
+    }
+
     /** With all that came of it. */
     void forget(TenantId tenant, UUID run) {
-        jdbc.update("DELETE FROM subject_step WHERE tenant_id = ? AND run_id = ?", tenant, run);
+        repeat(tenant, run);
         jdbc.update("DELETE FROM subject_run WHERE tenant_id = ? AND id = ?", tenant, run);
     }
 

@@ -96,6 +96,23 @@ class ReplayIT {
         assertEquals(0, replay.run());
     }
 
+    /** A replay that fell again and again would else leave a run each time. */
+    @Test
+    void aRunThatDidNotEndInTheCopyGoesOnFromItsFirstStep() {
+        restore(TABLES);
+        transactions.run(() -> jdbc.update("UPDATE subject_run SET finished_at = NULL WHERE id = ?", run()));
+
+        replay.run();
+
+        assertEquals(0, count("person"));
+        assertEquals(
+                List.of(true),
+                transactions.run(() -> jdbc.list(
+                        "SELECT finished_at IS NOT NULL AS ended FROM subject_run WHERE kind = 'ERASURE' AND person_id = ?",
+                        row -> row.getBoolean("ended"),
+                        amara)));
+    }
+
     @Test
     void keysAloneAreDestroyedAgain() {
         restore(List.of("person_key"));
@@ -106,7 +123,7 @@ class ReplayIT {
     @Test
     void theLedgerNamesNobody() throws IOException {
         var ledger = Files.readString(Path.of(ConfigProvider.getConfig().getValue("portal.ledger.file", String.class)));
-        assertTrue(ledger.lines().allMatch(line -> line.matches("erased [0-9a-f]{64} \\S+")), ledger);
+        assertTrue(ledger.lines().allMatch(line -> line.matches("(erased [0-9a-f]{64} \\S+)?")), ledger);
         assertFalse(ledger.contains(amara.toString()));
     }
 
