@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import net.imgsecurity.portal.testing.Runs;
 import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.Typed;
 import net.imgsecurity.portal.testing.World;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +151,39 @@ class ErasureIT {
         as(() -> limitations.lift(halden.tenant(), amara, Limitation.LEGAL_HOLD));
         run(run, Integer.MAX_VALUE);
         assertEquals(0, count("SELECT COUNT(*) AS n FROM person WHERE id = ?", amara));
+    }
+
+    /** Else the next restore would bring back whom it erased. */
+    @Test
+    @Tag("C13")
+    void doesNothingWhileTheLedgerCannotBeWrittenAndGoesOnAfterwards() throws IOException {
+        var run = erasure();
+        withoutLedger(() -> {
+            assertThrows(UncheckedIOException.class, () -> run(run, Integer.MAX_VALUE));
+            assertEquals(1, count("SELECT COUNT(*) AS n FROM membership WHERE person_id = ?", amara));
+            assertEquals(0, count("SELECT COUNT(*) AS n FROM subject_step WHERE run_id = ?", run));
+        });
+
+        run(run, Integer.MAX_VALUE);
+        assertEquals(0, count("SELECT COUNT(*) AS n FROM person WHERE id = ?", amara));
+    }
+
+    /** Its folder is not there: what a full disk answers, too, is seen where no server is needed. */
+    private void withoutLedger(Runnable work) throws IOException {
+        var ledger = Path.of(ConfigProvider.getConfig().getValue("portal.ledger.file", String.class));
+        var aside = ledger.resolveSibling("aside.txt");
+        if (Files.exists(ledger)) {
+            Files.move(ledger, aside);
+        }
+        Files.createSymbolicLink(ledger, ledger.resolveSibling("gone/erased.txt"));
+        try {
+            work.run();
+        } finally {
+            Files.delete(ledger);
+            if (Files.exists(aside)) {
+                Files.move(aside, ledger);
+            }
+        }
     }
 
     @Test
