@@ -35,6 +35,9 @@ public class Limitations {
     PersonKeys keys;
 
     @Inject
+    StoppedErasures stopped;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -84,7 +87,11 @@ public class Limitations {
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restricted" : "person.held");
     }
 
-    /** @throws Conflict {@code limitation.none} when none of this kind is in force */
+    /**
+     * An erasure that had stopped for it goes on.
+     *
+     * @throws Conflict {@code limitation.none} when none of this kind is in force
+     */
     public void lift(TenantId tenant, PersonId person, Limitation kind) {
         var lifted = jdbc.update(
                 "UPDATE limitation SET lifted_by = ?, lifted_at = ? WHERE tenant_id = ? AND person_id = ? AND kind = ?"
@@ -98,6 +105,9 @@ public class Limitations {
             throw new Conflict("limitation.none");
         }
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restriction-lifted" : "person.hold-lifted");
+        if (kind == Limitation.LEGAL_HOLD) {
+            stopped.goOn(tenant, person);
+        }
     }
 
     /** Into the log of the organisation whose person it is, also when IMG's staff did it. */

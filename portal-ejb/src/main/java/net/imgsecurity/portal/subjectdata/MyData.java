@@ -44,6 +44,9 @@ public class MyData {
     Memberships memberships;
 
     @Inject
+    StoppedErasures stopped;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -103,7 +106,8 @@ public class MyData {
     }
 
     /**
-     * Has everything deleted that this organisation holds about the caller, and their account if they belong to no other.
+     * Has everything deleted that this organisation holds about the caller, and their account if they belong to no other. Asked
+     * again, a deletion that had stopped goes on.
      *
      * @throws Conflict {@code erasure.held} while the data have to stay for a legal claim, {@code membership.last-administrator}
      *     when nobody else could look after the organisation
@@ -123,6 +127,8 @@ public class MyData {
             var id = runs.add(who.tenant(), who.person(), SubjectRun.Kind.ERASURE);
             jobs.enqueue(SubjectJob.KIND, who.tenant(), id);
             audit.append("person.erasure-asked", id);
+        } else {
+            stopped.goOn(who.tenant(), who.person());
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.Profiles;
@@ -23,6 +24,7 @@ import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.testing.Acting;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Runs;
 import net.imgsecurity.portal.testing.Transactions;
@@ -70,6 +72,12 @@ class ErasureIT {
 
     @Inject
     Sources sources;
+
+    @Inject
+    JobTable jobs;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Jdbc jdbc;
@@ -184,6 +192,34 @@ class ErasureIT {
                 Files.move(aside, ledger);
             }
         }
+    }
+
+    @Test
+    void goesOnWhenTheHoldThatStoppedItIsLifted() {
+        var run = erasure();
+        hold();
+        jobs.kill(run);
+
+        as(() -> limitations.lift(halden.tenant(), amara, Limitation.LEGAL_HOLD));
+
+        assertEquals(List.of("WAITING"), jobsOf(run));
+    }
+
+    @Test
+    void goesOnWhenItIsAskedForAgain() {
+        var herself = halden.caller("Amara Okafor");
+        var run = erasure();
+        jobs.kill(run);
+
+        acting.as(herself, () -> mine.erase());
+
+        assertEquals(List.of("WAITING"), jobsOf(run));
+        assertEquals(1, count("SELECT COUNT(*) AS n FROM subject_run WHERE kind = 'ERASURE' AND person_id = ?", amara));
+    }
+
+    private List<String> jobsOf(UUID run) {
+        return transactions.run(
+                () -> jdbc.list("SELECT state FROM job WHERE reference = ?", row -> row.getString("state"), run));
     }
 
     @Test
