@@ -47,7 +47,8 @@ public class Limits {
     /**
      * @param ground for a restriction, else null
      * @throws Invalid about {@code reason}: 10 to 500 characters
-     * @throws Conflict {@code limitation.there} when one of this kind is in force
+     * @throws Conflict {@code limitation.there} when one of this kind is in force, {@code limitation.erased} when the person's
+     *     erasure has begun
      */
     @Requires(LIMIT_PROCESSING)
     public void set(ReadingId reading, PersonId person, Limitation kind, Ground ground, String reason) {

@@ -72,6 +72,8 @@ class PersonData implements PersonalDataSource {
             return true;
         }
         delete("exact_hash", "person_id", person);
+        // Whatever came in after its own step would keep the person in.
+        delete("limitation", "person_id", person);
         delete("contact_point", "person_id", person);
         delete("person", "id", person);
         return false;

@@ -35,6 +35,9 @@ public class Limitations {
     PersonKeys keys;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     StoppedErasures stopped;
 
     @Inject
@@ -65,10 +68,15 @@ public class Limitations {
     /**
      * @param ground for a restriction, else null
      * @throws Invalid about {@code reason}: 10 to 500 characters
-     * @throws Conflict {@code limitation.there} when one of this kind is in force
+     * @throws Conflict {@code limitation.there} when one of this kind is in force, {@code limitation.erased} when the person's
+     *     erasure has begun: it goes through then
      */
     public void set(TenantId tenant, PersonId person, Limitation kind, Ground ground, String reason) {
         var text = reason(reason);
+        hold(tenant, person);
+        if (ledger.knows(tenant, person)) {
+            throw new Conflict("limitation.erased");
+        }
         if (of(tenant, person).stream().anyMatch(one -> one.kind() == kind)) {
             throw new Conflict("limitation.there");
         }
@@ -85,6 +93,15 @@ public class Limitations {
                 caller.get().account(),
                 clock.instant());
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restricted" : "person.held");
+    }
+
+    /** No limit is set and no erasure begins for this person until the transaction ends: of the two, the later one sees the other. */
+    void hold(TenantId tenant, PersonId person) {
+        jdbc.list(
+                "SELECT id FROM person WHERE tenant_id = ? AND id = ? FOR UPDATE",
+                row -> Jdbc.uuid(row, "id"),
+                tenant,
+                person);
     }
 
     /**

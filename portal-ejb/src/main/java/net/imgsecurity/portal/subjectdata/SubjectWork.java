@@ -26,6 +26,9 @@ public class SubjectWork {
     ProcessingGate gate;
 
     @Inject
+    Limitations limitations;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -49,10 +52,11 @@ public class SubjectWork {
                 && !run.finished()
                 && run.kind() == SubjectRun.Kind.ERASURE
                 && !ledger.knows(caller.tenant(), run.person());
-        if (begins && gate.held(caller.tenant(), run.person())) {
-            return false;
-        }
         if (begins) {
+            limitations.hold(caller.tenant(), run.person());
+            if (gate.held(caller.tenant(), run.person())) {
+                return false;
+            }
             ledger.erasing(caller.tenant(), run.person());
         }
         return true;

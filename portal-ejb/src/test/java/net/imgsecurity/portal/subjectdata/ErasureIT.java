@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.person.People;
@@ -75,6 +81,12 @@ class ErasureIT {
 
     @Inject
     JobTable jobs;
+
+    @Inject
+    ReplayRequest request;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Inject
     Acting acting;
@@ -192,6 +204,41 @@ class ErasureIT {
                 Files.move(aside, ledger);
             }
         }
+    }
+
+    /** It would keep the person's row in, and the erasure could neither end nor go back. */
+    @Test
+    void letsNoLimitInBetweenOnceItHasBegun() {
+        var run = erasure();
+        assertThrows(Crash.class, () -> run(run, sources.inOrder().size() - 1));
+
+        var refused = assertThrows(Conflict.class, this::hold);
+
+        assertEquals("limitation.erased", refused.key());
+        run(run, Integer.MAX_VALUE);
+        assertEquals(0, count("SELECT COUNT(*) AS n FROM person WHERE id = ?", amara));
+    }
+
+    /** Held first, the other waits and sees what was done. */
+    @Test
+    void andALimitThatIsJustBeingSetDoNotPassEachOtherBy() throws Exception {
+        var run = erasure();
+        var began = new CompletableFuture<Void>();
+        as(() -> {
+            limitations.set(halden.tenant(), amara, Limitation.LEGAL_HOLD, null, "Claim before a court in Oslo");
+            threads.submit(() -> {
+                try {
+                    request.as(halden.tenant(), () -> job.run(new Runs(halden.tenant(), run, () -> true)));
+                    began.complete(null);
+                } catch (RuntimeException stopped) {
+                    began.completeExceptionally(stopped);
+                }
+            });
+            // Not over before this commits: it waits for the person's row.
+            assertThrows(TimeoutException.class, () -> began.get(1, TimeUnit.SECONDS));
+        });
+        var stopped = assertThrows(ExecutionException.class, () -> began.get(20, TimeUnit.SECONDS));
+        assertEquals(NeedsAPerson.class, stopped.getCause().getClass());
     }
 
     @Test
