@@ -27,8 +27,6 @@ import net.imgsecurity.portal.tenancy.Memberships;
  */
 @ApplicationScoped
 class AccountData implements PersonalDataSource {
-    private static final int AT_ONCE = 1000;
-
     @Inject
     Jdbc jdbc;
 
@@ -104,13 +102,11 @@ class AccountData implements PersonalDataSource {
     /** The membership at the end: by it the account is found. */
     @Override
     public boolean eraseSome(PersonId person) {
-        return memberships.ofPerson(caller.tenant(), person).map(this::erase).orElse(false);
+        memberships.ofPerson(caller.tenant(), person).ifPresent(this::erase);
+        return false;
     }
 
-    private boolean erase(MembershipView membership) {
-        if (nameInHistoryOfOthers(membership.account())) {
-            return true;
-        }
+    private void erase(MembershipView membership) {
         var account = accounts.byId(membership.account()).orElseThrow();
         var about = Stream.concat(Stream.of(membership.id()), changes.of(account.id()).stream())
                 .toList();
@@ -120,17 +116,6 @@ class AccountData implements PersonalDataSource {
         memberships.forget(membership);
         outbox.accountForgotten(caller.tenant(), account.id());
         audit.append("membership.forgotten", null);
-        return false;
-    }
-
-    /** Who changed somebody else's profile; what they did there stays. */
-    private boolean nameInHistoryOfOthers(AccountId account) {
-        return jdbc.update(
-                        "UPDATE person_change SET account_id = NULL, actor_name = NULL WHERE tenant_id = ? AND account_id = ?"
-                                + " LIMIT " + AT_ONCE,
-                        caller.tenant(),
-                        account)
-                == AT_ONCE;
     }
 
     /** Answers to the person, and those to others that were about them. */

@@ -57,7 +57,6 @@ class GateTest {
 
     /** Those that reach people's tables by plain SQL, each with its reason. */
     private static final Map<String, String> BY_SQL = Map.ofEntries(
-            Map.entry("AccountData.java", "takes the name of whoever is erased out of what they changed of others"),
             Map.entry(
                     "Limitations.java",
                     "holds a row by its id, so that a limit and an erasure do not pass each other by"),

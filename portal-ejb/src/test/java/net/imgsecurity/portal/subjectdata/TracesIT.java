@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import net.imgsecurity.portal.identity.AccountEnd;
+import net.imgsecurity.portal.person.Profiles;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
@@ -17,6 +18,7 @@ import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Runs;
 import net.imgsecurity.portal.testing.Transactions;
+import net.imgsecurity.portal.testing.Typed;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,9 @@ class TracesIT {
 
     @Inject
     MyData mine;
+
+    @Inject
+    Profiles profiles;
 
     @Inject
     SubjectJob job;
@@ -69,6 +74,10 @@ class TracesIT {
         amara = halden.person(name);
         account = halden.account(name).id();
         address = halden.address(name);
+        halden.as(name, () -> {
+            var now = profiles.mine();
+            profiles.edit(Typed.over(now.data()).email("newer." + address).data(), now.version());
+        });
         transactions.run(() -> {
             membership = jdbc.first("SELECT id FROM membership WHERE person_id = ?", row -> Jdbc.uuid(row, "id"), amara)
                     .orElseThrow();
@@ -79,15 +88,13 @@ class TracesIT {
             link("INVITATION", membership);
             link("SIGN_IN_ADDRESS_UNDO", change);
             answerToJon();
-            changeOfJonByAmara();
             return importRow();
         });
     }
 
     @Test
     void noneIsLeftInAnyTable() {
-        assertTrue(places().containsAll(List.of(
-                "mail.address", "mail_link.reference", "idempotency_key.body", "person_change.actor_name")));
+        assertTrue(places().containsAll(List.of("mail.address", "mail_link.reference", "idempotency_key.body")));
 
         halden.as(name, () -> mine.erase());
         Runs.once(halden, job, run(), () -> true);
@@ -98,12 +105,6 @@ class TracesIT {
 
         assertEquals(Set.of(), places());
         assertEquals(1, count("SELECT COUNT(*) AS n FROM idempotency_key WHERE tenant_id = ?", halden.tenant()));
-        assertEquals(
-                1,
-                count(
-                        "SELECT COUNT(*) AS n FROM person_change WHERE actor_name IS NULL AND person_id = ?"
-                                + " AND field = 'JOB_TITLE'",
-                        halden.person("Jon Veld")));
     }
 
     private void changeOfAddress() {
@@ -149,17 +150,6 @@ class TracesIT {
                     body,
                     body.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private void changeOfJonByAmara() {
-        jdbc.update(
-                "INSERT INTO person_change (tenant_id, id, version, person_id, field, source, account_id, actor_name, at)"
-                        + " VALUES (?, ?, 1, ?, 'JOB_TITLE', 'ADMINISTRATOR', ?, ?, UTC_TIMESTAMP(6))",
-                halden.tenant(),
-                Ids.next(),
-                halden.person("Jon Veld"),
-                account,
-                name);
     }
 
     private int importRow() {
