@@ -1,6 +1,8 @@
 package net.imgsecurity.portal.subjectdata;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.PersonHash;
 import net.imgsecurity.portal.platform.PersonId;
@@ -20,9 +23,9 @@ import net.imgsecurity.portal.platform.TenantId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whose erasure has begun, in a file outside the database and its backups: an older copy of the data would else bring them
- * back. A line for each: the kind, the hash of whom, and when. Lines are only added; of two nodes each adds to the same file. A
- * line begins on a new one, so that whatever was torn before it takes nothing of it along.
+ * Whose erasure has begun and whose data are limited, in a file outside the database and its backups: an older copy of the data
+ * would else bring back the ones and forget the others. A line for each ({@link LedgerLines}). Lines are only added; of two
+ * nodes each adds to the same file. A line begins on a new one, so that whatever was torn before it takes nothing of it along.
  */
 @ApplicationScoped
 public class Ledger {
@@ -59,21 +62,29 @@ public class Ledger {
      * @throws UncheckedIOException when it may not be there
      */
     void erasing(TenantId tenant, PersonId person) {
-        if (path.isPresent()) {
-            append("\n" + LedgerLines.erased(hash.of(tenant, person), clock.instant()) + "\n");
-        }
+        write(LedgerLines.erased(hash.of(tenant, person), clock.instant()));
+    }
+
+    /**
+     * On the disk when this returns, before the limit counts: should its transaction fail after that, the limit comes with the
+     * next start, which errs on the person's side.
+     *
+     * @throws UncheckedIOException when it may not be there
+     */
+    void limited(TenantId tenant, PersonId person, UUID id, Instant since, Limitation kind, Ground ground) {
+        write(LedgerLines.limited(id, new LedgerLines.Limit(hash.of(tenant, person), since, kind, ground)));
+    }
+
+    /** Not before it has happened: nobody's limit ends by mistake. What fails here is written at the next start. */
+    void lifted(@Observes(during = TransactionPhase.AFTER_SUCCESS) LimitationLifted lifted) {
+        write(LedgerLines.lifted(hash.of(lifted.tenant(), lifted.person()), clock.instant(), lifted.id()));
     }
 
     boolean knows(TenantId tenant, PersonId person) {
-        return erased().contains(hash.of(tenant, person));
+        return read().erased().contains(hash.of(tenant, person));
     }
 
-    /** The hashes of all whose erasure has begun. */
-    Set<String> erased() {
-        return read().erased();
-    }
-
-    private LedgerLines read() {
+    LedgerLines read() {
         // Every byte is a letter there: what is damaged in one line does not keep the others from being read.
         try (var lines = path.isEmpty() || !Files.exists(file())
                 ? Stream.<String>empty()
@@ -86,6 +97,12 @@ public class Ledger {
 
     private Path file() {
         return Path.of(path.orElseThrow());
+    }
+
+    private void write(String line) {
+        if (path.isPresent()) {
+            append("\n" + line + "\n");
+        }
     }
 
     private void append(String line) {

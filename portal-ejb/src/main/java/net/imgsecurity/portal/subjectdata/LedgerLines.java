@@ -1,31 +1,100 @@
 package net.imgsecurity.portal.subjectdata;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the ledger says. Whatever is no whole line of a known kind is passed over: one that was torn by a fall, and kinds that a
- * later version added.
+ * What the ledger says. A line is its kind, 64 hexadecimal digits that stand for whom it is about, when it was written, and
+ * what more the kind has; it names nobody. Whatever is no whole line of a known kind is passed over: one that was torn by a
+ * fall, and kinds that a later version adds.
  *
  * @param erased the hashes of all whose erasure has begun
+ * @param limits the limits that were set, by their ids
+ * @param lifted the ids of those that were lifted
  */
-record LedgerLines(Set<String> erased) {
-    private static final Pattern ERASED = Pattern.compile("erased ([0-9a-f]{64})(?: .*)?");
+record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted) {
+    /**
+     * A limit that was set.
+     *
+     * @param person the hash of whom it limits
+     * @param ground null for a legal hold
+     */
+    record Limit(String person, Instant since, Limitation kind, Ground ground) {}
+
+    private static final String WHOM = " ([0-9a-f]{64})";
+    private static final String WHEN = " ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*Z)";
+    private static final String ID = " ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final String WHAT = " (" + names(Limitation.values()) + ")(?: (" + names(Ground.values()) + "))?";
+    // Believed without its time, too: whom it is about is what counts.
+    private static final Pattern ERASED = Pattern.compile("erased" + WHOM + "(?: .*)?");
+    private static final Pattern LIMITED = Pattern.compile("limited" + WHOM + WHEN + ID + WHAT);
+    private static final Pattern LIFTED = Pattern.compile("lifted" + WHOM + WHEN + ID);
 
     static LedgerLines of(Stream<String> lines) {
-        var erased = new HashSet<String>();
+        var read = new LedgerLines(new HashSet<>(), new HashMap<>(), new HashSet<>());
         lines.forEach(line -> {
-            var of = ERASED.matcher(line);
-            if (of.matches()) {
-                erased.add(of.group(1));
-            }
+            read.takeErasure(ERASED.matcher(line));
+            read.takeLimit(LIMITED.matcher(line));
+            read.takeLifting(LIFTED.matcher(line));
         });
-        return new LedgerLines(erased);
+        return read;
     }
 
-    static String erased(String person, Object at) {
+    /** The limits that are in force, of people whose erasure has not begun. */
+    Map<UUID, Limit> inForce() {
+        return limits.entrySet().stream()
+                .filter(limit -> !lifted.contains(limit.getKey()))
+                .filter(limit -> !erased.contains(limit.getValue().person()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static String erased(String person, Instant at) {
         return "erased " + person + " " + at;
+    }
+
+    static String limited(UUID id, Limit limit) {
+        return "limited " + limit.person() + " " + limit.since() + " " + id + " " + limit.kind()
+                + (limit.ground() == null ? "" : " " + limit.ground());
+    }
+
+    static String lifted(String person, Instant at, UUID id) {
+        return "lifted " + person + " " + at + " " + id;
+    }
+
+    private void takeErasure(Matcher line) {
+        if (line.matches()) {
+            erased.add(line.group(1));
+        }
+    }
+
+    /** A restriction without its ground is torn. */
+    private void takeLimit(Matcher line) {
+        if (line.matches() && Limitation.valueOf(line.group(4)) == Limitation.RESTRICTION == (line.group(5) != null)) {
+            limits.put(
+                    UUID.fromString(line.group(3)),
+                    new Limit(
+                            line.group(1),
+                            Instant.parse(line.group(2)),
+                            Limitation.valueOf(line.group(4)),
+                            line.group(5) == null ? null : Ground.valueOf(line.group(5))));
+        }
+    }
+
+    private void takeLifting(Matcher line) {
+        if (line.matches()) {
+            lifted.add(UUID.fromString(line.group(3)));
+        }
+    }
+
+    private static String names(Enum<?>... values) {
+        return Stream.of(values).map(Enum::name).collect(Collectors.joining("|"));
     }
 }

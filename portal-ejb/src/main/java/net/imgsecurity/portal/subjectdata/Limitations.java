@@ -1,10 +1,13 @@
 package net.imgsecurity.portal.subjectdata;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.Conflict;
@@ -38,6 +41,9 @@ public class Limitations {
     Ledger ledger;
 
     @Inject
+    Event<LimitationLifted> lifted;
+
+    @Inject
     StoppedErasures stopped;
 
     @Inject
@@ -53,11 +59,13 @@ public class Limitations {
                 "SELECT id, kind, ground, reason_sealed, set_at FROM limitation WHERE tenant_id = ? AND person_id = ?"
                         + " AND lifted_at IS NULL ORDER BY set_at DESC",
                 row -> {
+                    var id = Jdbc.uuid(row, "id");
                     var ground = row.getString("ground");
                     return new LimitationView(
                             Limitation.valueOf(row.getString("kind")),
                             ground == null ? null : Ground.valueOf(ground),
-                            key.open(place(Jdbc.uuid(row, "id")), EncryptedText.of(row.getBytes("reason_sealed")))
+                            Optional.ofNullable(EncryptedText.of(row.getBytes("reason_sealed")))
+                                    .flatMap(text -> key.open(place(id), text))
                                     .orElse(null),
                             Jdbc.instant(row, "set_at"));
                 },
@@ -81,6 +89,7 @@ public class Limitations {
             throw new Conflict("limitation.there");
         }
         var id = Ids.next();
+        var now = clock.instant();
         jdbc.update(
                 "INSERT INTO limitation (tenant_id, id, person_id, kind, ground, reason_sealed, set_by, set_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -91,8 +100,9 @@ public class Limitations {
                 ground,
                 keys.forWriting(tenant, person).seal(place(id), text),
                 caller.get().account(),
-                clock.instant());
+                now);
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restricted" : "person.held");
+        ledger.limited(tenant, person, id, now, kind, ground);
     }
 
     /** No limit is set and no erasure begins for this person until the transaction ends: of the two, the later one sees the other. */
@@ -110,21 +120,50 @@ public class Limitations {
      * @throws Conflict {@code limitation.none} when none of this kind is in force
      */
     public void lift(TenantId tenant, PersonId person, Limitation kind) {
-        var lifted = jdbc.update(
-                "UPDATE limitation SET lifted_by = ?, lifted_at = ? WHERE tenant_id = ? AND person_id = ? AND kind = ?"
-                        + " AND lifted_at IS NULL",
-                caller.get().account(),
-                clock.instant(),
+        var inForce = jdbc.list(
+                "SELECT id FROM limitation WHERE tenant_id = ? AND person_id = ? AND kind = ? AND lifted_at IS NULL FOR UPDATE",
+                row -> Jdbc.uuid(row, "id"),
                 tenant,
                 person,
                 kind);
-        if (lifted == 0) {
+        if (inForce.isEmpty()) {
             throw new Conflict("limitation.none");
+        }
+        for (var id : inForce) {
+            jdbc.update(
+                    "UPDATE limitation SET lifted_by = ?, lifted_at = ? WHERE tenant_id = ? AND id = ?",
+                    caller.get().account(),
+                    clock.instant(),
+                    tenant,
+                    id);
+            lifted.fire(new LimitationLifted(tenant, person, id));
         }
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restriction-lifted" : "person.hold-lifted");
         if (kind == Limitation.LEGAL_HOLD) {
             stopped.goOn(tenant, person);
         }
+    }
+
+    /** As the ledger knows it. Whoever is gone meanwhile is limited by nothing. */
+    boolean restore(TenantId tenant, PersonId person, UUID id, Limitation kind, Ground ground, Instant since) {
+        return jdbc.update(
+                        "INSERT IGNORE INTO limitation (tenant_id, id, person_id, kind, ground, set_at) VALUES (?, ?, ?, ?, ?, ?)",
+                        tenant,
+                        id,
+                        person,
+                        kind,
+                        ground,
+                        since)
+                > 0;
+    }
+
+    boolean liftAgain(TenantId tenant, UUID id) {
+        return jdbc.update(
+                        "UPDATE limitation SET lifted_at = ? WHERE tenant_id = ? AND id = ? AND lifted_at IS NULL",
+                        clock.instant(),
+                        tenant,
+                        id)
+                > 0;
     }
 
     /** Into the log of the organisation whose person it is, also when IMG's staff did it. */

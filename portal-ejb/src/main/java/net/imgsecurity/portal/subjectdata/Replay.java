@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.imgsecurity.portal.job.JobRun;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonHash;
@@ -17,7 +20,7 @@ import net.imgsecurity.portal.platform.TenantId;
 
 /**
  * Erases again whom an older copy of the data brought back, by the ledger. Keys first: should the rest fail, what is encrypted
- * is unreadable already.
+ * is unreadable already. Then it limits again what was limited.
  */
 @ApplicationScoped
 public class Replay {
@@ -43,6 +46,9 @@ public class Replay {
     ReplayWork work;
 
     @Inject
+    LimitsReplay limits;
+
+    @Inject
     SubjectJob job;
 
     @Inject
@@ -53,10 +59,10 @@ public class Replay {
 
     /** @return how many people were erased again */
     public int run() {
-        var erased = ledger.erased();
+        var lines = ledger.read();
         try {
             // On a thread of its own, where no request is open: each piece has another caller.
-            return erased.isEmpty() ? 0 : threads.submit(() -> again(erased)).get();
+            return threads.submit(() -> again(lines)).get();
         } catch (ExecutionException failed) {
             throw new IllegalStateException("the ledger could not be replayed", failed);
         } catch (InterruptedException ended) {
@@ -65,18 +71,30 @@ public class Replay {
         }
     }
 
-    private int again(Set<String> erased) {
+    private int again(LedgerLines lines) {
+        var people = lines.erased().isEmpty() ? 0 : eraseAgain(lines.erased());
+        limits.run(lines, this::whereabouts);
+        return people;
+    }
+
+    private int eraseAgain(Set<String> erased) {
         returned(KEYS, erased).forEach(one -> request.as(one.tenant(), () -> work.destroyKey(one.person())));
         var people = returned(PEOPLE, erased);
         people.forEach(this::erase);
         return people.size();
     }
 
+    /** Those of these hashes who are there. */
+    private Map<String, Returned> whereabouts(Set<String> hashes) {
+        return returned(PEOPLE, hashes).stream()
+                .collect(Collectors.toMap(one -> hash.of(one.tenant(), one.person()), Function.identity()));
+    }
+
     private void erase(Returned one) {
         request.as(one.tenant(), () -> job.run(new Unleased(one.tenant(), work.begin(one.person()))));
     }
 
-    private List<Returned> returned(String query, Set<String> erased) {
+    private List<Returned> returned(String query, Set<String> wanted) {
         var found = new ArrayList<Returned>();
         var last = new UUID(0, 0);
         List<Returned> some;
@@ -88,7 +106,7 @@ public class Replay {
                     last,
                     AT_ONCE);
             some.stream()
-                    .filter(one -> erased.contains(hash.of(one.tenant(), one.person())))
+                    .filter(one -> wanted.contains(hash.of(one.tenant(), one.person())))
                     .forEach(found::add);
             last = some.isEmpty() ? last : some.get(some.size() - 1).person().value();
         } while (some.size() == AT_ONCE);

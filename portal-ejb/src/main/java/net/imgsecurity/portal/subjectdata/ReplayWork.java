@@ -4,6 +4,7 @@ import static net.imgsecurity.portal.platform.Permission.RUN_JOBS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.CurrentCaller;
@@ -18,6 +19,9 @@ public class ReplayWork {
     SubjectRuns runs;
 
     @Inject
+    Limitations limitations;
+
+    @Inject
     PersonKeys keys;
 
     @Inject
@@ -25,6 +29,21 @@ public class ReplayWork {
 
     @Inject
     AuditLog audit;
+
+    /** Of two nodes that start at once, one finds that the other has done it. */
+    @Requires(RUN_JOBS)
+    public void limit(PersonId person, UUID id, Limitation kind, Ground ground, Instant since) {
+        if (limitations.restore(caller.tenant(), person, id, kind, ground, since)) {
+            audit.append("person.limit-replayed", person.value());
+        }
+    }
+
+    @Requires(RUN_JOBS)
+    public void lift(PersonId person, UUID id) {
+        if (limitations.liftAgain(caller.tenant(), id)) {
+            audit.append("person.lifting-replayed", person.value());
+        }
+    }
 
     @Requires(RUN_JOBS)
     public void destroyKey(PersonId person) {

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.imgsecurity.portal.platform.PersonHash;
 import net.imgsecurity.portal.platform.PersonId;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("C13")
 class LedgerTest {
     private static final TenantId HALDEN = new TenantId(7);
+    private static final Instant SINCE = Instant.parse("2026-11-26T03:00:00.123456Z");
 
     private final PersonId amara = PersonId.next();
     private final PersonId alex = PersonId.next();
@@ -58,7 +62,7 @@ class LedgerTest {
             add(torn);
             assertEquals(
                     0,
-                    at(copyOf(file)).erased().stream()
+                    at(copyOf(file)).read().erased().stream()
                             .filter(hash -> hash.length() != 64)
                             .count());
             ledger.erasing(HALDEN, person);
@@ -72,13 +76,43 @@ class LedgerTest {
         Files.write(file, new byte[] {(byte) 0xC3, 0x28, 0, (byte) 0xFF, 'x'}, StandardOpenOption.APPEND);
         add("suppressed " + "0".repeat(64) + " of a later version\nerased " + "A".repeat(64) + "\nerased  x\n");
         ledger.erasing(HALDEN, alex);
-        assertEquals(2, ledger.erased().size());
+        assertEquals(2, ledger.read().erased().size());
+    }
+
+    @Test
+    @Tag("E5")
+    void knowsWhichLimitsAreInForce() {
+        var restriction = UUID.randomUUID();
+        var hold = UUID.randomUUID();
+        ledger.limited(HALDEN, amara, restriction, SINCE, Limitation.RESTRICTION, Ground.NEEDED_FOR_CLAIMS);
+        ledger.limited(HALDEN, alex, hold, SINCE, Limitation.LEGAL_HOLD, null);
+        var limit = ledger.read().inForce().get(restriction);
+        assertEquals(SINCE, limit.since());
+        assertEquals(Limitation.RESTRICTION, limit.kind());
+        assertEquals(Ground.NEEDED_FOR_CLAIMS, limit.ground());
+
+        ledger.lifted(new LimitationLifted(HALDEN, amara, restriction));
+        assertEquals(Set.of(hold), ledger.read().inForce().keySet());
+
+        ledger.erasing(HALDEN, alex);
+        assertEquals(Set.of(), ledger.read().inForce().keySet());
+    }
+
+    @Test
+    @Tag("E5")
+    void takesNoLimitFromALineThatWasTornAnywhere() throws IOException {
+        ledger.limited(HALDEN, amara, UUID.randomUUID(), SINCE, Limitation.RESTRICTION, Ground.UNLAWFUL);
+        var line = Files.readString(file).strip();
+        for (int length = 0; length < line.length(); length++) {
+            Files.writeString(file, line.substring(0, length));
+            assertEquals(Map.of(), ledger.read().limits(), line.substring(0, length));
+        }
     }
 
     @Test
     void countsALineWhoseTimeIsMissing() throws IOException {
         add("erased " + "0".repeat(64));
-        assertEquals(1, ledger.erased().size());
+        assertEquals(1, ledger.read().erased().size());
     }
 
     @Test

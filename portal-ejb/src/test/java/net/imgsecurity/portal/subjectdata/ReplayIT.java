@@ -2,6 +2,7 @@ package net.imgsecurity.portal.subjectdata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.imgsecurity.portal.person.People;
+import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.testing.Organisation;
@@ -47,6 +49,9 @@ class ReplayIT {
 
     @Inject
     Replay replay;
+
+    @Inject
+    Limitations limitations;
 
     @Inject
     Jdbc jdbc;
@@ -121,10 +126,99 @@ class ReplayIT {
     }
 
     @Test
+    @Tag("E5")
+    void aLimitThatWasSetSinceIsSetAgainWithItsGround() {
+        var jon = halden.person("Jon Veld");
+        limit(jon);
+        transactions.run(() -> jdbc.update("DELETE FROM limitation WHERE person_id = ?", jon));
+        assertTrue(inForce(jon).isEmpty());
+
+        replay.run();
+        replay.run();
+
+        var again = inForce(jon);
+        assertEquals(1, again.size());
+        assertEquals(Ground.UNLAWFUL, again.get(0).ground());
+        assertNull(again.get(0).reason(), "the ledger keeps none");
+        assertEquals(1, deeds("person.limit-replayed"));
+        lift(jon);
+        replay.run();
+        assertTrue(inForce(jon).isEmpty());
+    }
+
+    @Test
+    @Tag("E5")
+    void aLimitThatWasLiftedSinceIsLiftedAgain() {
+        var jon = halden.person("Jon Veld");
+        limit(jon);
+        lift(jon);
+        transactions.run(
+                () -> jdbc.update("UPDATE limitation SET lifted_at = NULL, lifted_by = NULL WHERE person_id = ?", jon));
+        assertEquals(1, inForce(jon).size());
+
+        replay.run();
+
+        assertTrue(inForce(jon).isEmpty());
+        assertEquals(1, deeds("person.lifting-replayed"));
+    }
+
+    /** From before the ledger kept limits, or of a node that fell between the database and the file. */
+    @Test
+    @Tag("E5")
+    void whatTheLedgerMissedIsAddedToIt() throws IOException {
+        var jon = halden.person("Jon Veld");
+        limit(jon);
+        var limits = ledger().lines().filter(line -> line.startsWith("limited")).count();
+        transactions.run(() -> jdbc.update("UPDATE limitation SET id = ? WHERE person_id = ?", Ids.next(), jon));
+
+        replay.run();
+
+        assertTrue(ledger().lines().filter(line -> line.startsWith("limited")).count() > limits);
+    }
+
+    @Test
     void theLedgerNamesNobody() throws IOException {
-        var ledger = Files.readString(Path.of(ConfigProvider.getConfig().getValue("portal.ledger.file", String.class)));
-        assertTrue(ledger.lines().allMatch(line -> line.matches("(erased [0-9a-f]{64} \\S+)?")), ledger);
+        var ledger = ledger();
+        assertTrue(
+                ledger.lines().allMatch(line -> line.matches("((erased|limited|lifted) [0-9a-f]{64} \\S+( .*)?)?")),
+                ledger);
         assertFalse(ledger.contains(amara.toString()));
+    }
+
+    private static String ledger() throws IOException {
+        return Files.readString(Path.of(ConfigProvider.getConfig().getValue("portal.ledger.file", String.class)));
+    }
+
+    private void limit(PersonId person) {
+        change(() -> limitations.set(
+                halden.tenant(), person, Limitation.RESTRICTION, Ground.UNLAWFUL, "She does not want erasure"));
+    }
+
+    private void lift(PersonId person) {
+        change(() -> limitations.lift(halden.tenant(), person, Limitation.RESTRICTION));
+    }
+
+    private void change(Runnable work) {
+        halden.as(
+                "Jon Veld",
+                () -> transactions.run(() -> {
+                    work.run();
+                    return null;
+                }));
+    }
+
+    private List<LimitationView> inForce(PersonId person) {
+        return transactions.run(() -> limitations.of(halden.tenant(), person));
+    }
+
+    private int deeds(String action) {
+        return transactions
+                .run(() -> jdbc.list(
+                        "SELECT id FROM audit_entry WHERE tenant_id = ? AND action = ?",
+                        row -> 1,
+                        halden.tenant(),
+                        action))
+                .size();
     }
 
     private UUID run() {
