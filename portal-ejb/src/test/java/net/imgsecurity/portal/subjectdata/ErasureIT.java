@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -179,7 +179,7 @@ class ErasureIT {
     void doesNothingWhileTheLedgerCannotBeWrittenAndGoesOnAfterwards() throws IOException {
         var run = erasure();
         withoutLedger(() -> {
-            assertThrows(UncheckedIOException.class, () -> run(run, Integer.MAX_VALUE));
+            assertThrows(EJBException.class, () -> run(run, Integer.MAX_VALUE));
             assertEquals(1, count("SELECT COUNT(*) AS n FROM membership WHERE person_id = ?", amara));
             assertEquals(0, count("SELECT COUNT(*) AS n FROM subject_step WHERE run_id = ?", run));
         });
