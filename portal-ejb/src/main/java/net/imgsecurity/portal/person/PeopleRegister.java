@@ -1,13 +1,12 @@
 package net.imgsecurity.portal.person;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -122,14 +121,14 @@ public class PeopleRegister {
     }
 
     private Set<String> emails(Person person) {
-        var key = keys.of(caller.tenant(), person.personId());
+        var key = readings.keys().of(caller.tenant(), person.personId());
         var former = em.createQuery(
                         "SELECT c FROM PersonChange c WHERE c.person.id = :person AND c.field = :field",
                         PersonChange.class)
                 .setParameter("person", person.personId().value())
                 .setParameter("field", Field.EMAIL)
                 .getResultStream()
-                .map(change -> change.view(key))
+                .map(change -> change.view(key, Map.of()))
                 .flatMap(change -> Stream.of(change.before(), change.after()).filter(Objects::nonNull));
         return Stream.concat(Stream.of(person.profile().data().email()), former).collect(Collectors.toSet());
     }
@@ -144,7 +143,7 @@ public class PeopleRegister {
         var numbers = employeeNumbers.stream()
                 .filter(Objects::nonNull)
                 .map(String::strip)
-                .collect(toSet());
+                .collect(Collectors.toSet());
         return numbers.isEmpty()
                 ? List.of()
                 : em.createQuery("SELECT p.id FROM Person p WHERE p.employeeNumber IN :numbers", UUID.class)
