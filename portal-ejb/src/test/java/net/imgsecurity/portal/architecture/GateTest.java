@@ -60,6 +60,7 @@ class GateTest {
             Map.entry(
                     "Limitations.java",
                     "holds a row by its id, so that a limit and an erasure do not pass each other by"),
+            Map.entry("PeopleReadings.java", "names whoever changed a profile, beside what they changed"),
             Map.entry("Replay.java", "reads ids, to know again whom to erase"),
             Map.entry(
                     "Entries.java",
