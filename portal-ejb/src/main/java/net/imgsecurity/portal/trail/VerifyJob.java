@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import net.imgsecurity.portal.audit.AuditKeys;
@@ -19,6 +20,9 @@ import net.imgsecurity.portal.proof.Verification;
 @ApplicationScoped
 class VerifyJob implements JobHandler {
     static final String KIND = "audit.verify";
+
+    /** How often it is asked whether the job is still ours, while a long log is read. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private static final Logger LOG = Logger.getLogger(VerifyJob.class.getName());
 
@@ -41,7 +45,21 @@ class VerifyJob implements JobHandler {
 
     @Override
     public void run(JobRun run) {
-        var report = verify(run.tenant());
+        run(run, PAUSE);
+    }
+
+    void run(JobRun run, Duration pause) {
+        var pulse = new Pulse(run, pause);
+        try {
+            var report = verify(run.tenant(), pulse);
+            pulse.require();
+            keep(report);
+        } catch (Pulse.Lost toAnother) {
+            LOG.warning(() -> "The verification of tenant " + run.tenant().value() + " was taken over");
+        }
+    }
+
+    private void keep(Report report) {
         if (!report.clean()) {
             LOG.severe(() -> "The audit log of tenant " + report.tenant() + " does not verify: "
                     + report.findings().size() + " findings");
@@ -49,9 +67,9 @@ class VerifyJob implements JobHandler {
         work.keep(report);
     }
 
-    private Report verify(TenantId tenant) {
+    private Report verify(TenantId tenant, Pulse pulse) {
         // Read first: what it knows is in the database by then, or was taken away.
-        var verification = new Verification(keys.published(), witness.of(tenant), keys.seals());
+        var verification = new Verification(keys.published(), witness.of(tenant), keys.seals(), pulse);
         try (var connection = source.getConnection()) {
             return inOneState(connection, verification, tenant);
         } catch (SQLException failed) {

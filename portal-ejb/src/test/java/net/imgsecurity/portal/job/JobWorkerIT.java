@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.JobId;
@@ -41,6 +44,9 @@ class JobWorkerIT {
     @Inject
     Transactions transactions;
 
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource source;
+
     @Test
     void runsAJobOfATenantAsItsOwnCallerAndOneOfNoneAsNobody() {
         var tenant = transactions
@@ -54,6 +60,28 @@ class JobWorkerIT {
         assertTrue(table.workUntil(() -> done(one) && done(other)));
         assertEquals(Arrays.asList(Caller.job(tenant)), probe.callersOf(theirs));
         assertEquals(Arrays.asList((Caller) null), probe.callersOf(nobodys));
+    }
+
+    /** As a verification does, which is one long reading. */
+    @Test
+    void keepsAJobThatReadsWithAConnectionOfItsOwn() {
+        var kept = new AtomicBoolean();
+        var thing = probe.on(Ids.next(), run -> {
+            try (var connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.executeQuery("SELECT id FROM tenant").next();
+                kept.set(run.keep() && run.keep());
+                statement.executeQuery("SELECT id FROM tenant").next();
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        var id = enqueue(null, thing);
+        assertTrue(table.workUntil(() -> done(id)), () -> table.problemFor(thing));
+        assertTrue(kept.get());
     }
 
     @Test

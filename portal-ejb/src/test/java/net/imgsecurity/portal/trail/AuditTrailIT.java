@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.audit.AuditSequencer;
 import net.imgsecurity.portal.audit.AuditSequencing;
 import net.imgsecurity.portal.job.JobRun;
 import net.imgsecurity.portal.platform.Cursor;
@@ -44,6 +48,9 @@ class AuditTrailIT {
 
     @Inject
     AuditSequencing sequencing;
+
+    @Inject
+    AuditSequencer sequencer;
 
     @Inject
     VerifyJob job;
@@ -200,6 +207,35 @@ class AuditTrailIT {
     }
 
     @Test
+    void isVerifiedUnderALeaseThatIsKeptMeanwhileAndNotWithoutIt() {
+        sequencing.run();
+        var asked = new AtomicInteger();
+        BooleanSupplier stillOurs = () -> {
+            // In a transaction of its own, as the real one, beside the reading that goes on.
+            sequencer.due();
+            return asked.incrementAndGet() > 0;
+        };
+        halden.asJob(() -> {
+            job.run(new Run(halden.tenant(), stillOurs), Duration.ZERO);
+            return null;
+        });
+        assertTrue(asked.get() > 5, asked::toString);
+        var kept = halden.as("Jon Veld", () -> trail.state()).verification();
+        assertTrue(kept.clean() && kept.entries() > 0);
+
+        for (var pause : List.of(Duration.ZERO, Duration.ofMinutes(1))) {
+            halden.asJob(() -> {
+                job.run(new Run(halden.tenant(), () -> false), pause);
+                return null;
+            });
+        }
+        assertEquals(
+                1,
+                count("SELECT COUNT(*) AS n FROM audit_verification WHERE tenant_id = ?", halden.tenant()),
+                "whoever has the job now keeps what it finds");
+    }
+
+    @Test
     void isVerifiedEachDay() {
         sequencing.run();
         due.ask();
@@ -251,12 +287,12 @@ class AuditTrailIT {
 
     private void verified(Organisation organisation) {
         organisation.asJob(() -> {
-            job.run(new Run(organisation.tenant()));
+            job.run(new Run(organisation.tenant(), () -> true));
             return null;
         });
     }
 
-    private record Run(TenantId tenant) implements JobRun {
+    private record Run(TenantId tenant, BooleanSupplier stillOurs) implements JobRun {
         @Override
         public UUID reference() {
             return null;
@@ -264,7 +300,7 @@ class AuditTrailIT {
 
         @Override
         public boolean keep() {
-            return true;
+            return stillOurs.getAsBoolean();
         }
 
         @Override

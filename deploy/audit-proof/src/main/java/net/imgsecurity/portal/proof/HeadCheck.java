@@ -11,15 +11,17 @@ import java.util.TreeMap;
 final class HeadCheck {
     private final VerifyingKeys keys;
     private final Findings findings;
+    private final Runnable during;
     private final Map<Long, AuditHead> byNumber = new HashMap<>();
     private final TreeMap<Long, List<AuditHead>> bySize = new TreeMap<>();
     private AuditHead newest;
     private long agreed;
     private boolean broken;
 
-    HeadCheck(VerifyingKeys keys, Findings findings) {
+    HeadCheck(VerifyingKeys keys, Findings findings, Runnable during) {
         this.keys = keys;
         this.findings = findings;
+        this.during = during;
     }
 
     /** Those of the database, by their numbers. */
@@ -34,6 +36,7 @@ final class HeadCheck {
 
     /** One that had left the database. */
     void told(AuditHead head) {
+        during.run();
         var stored = byNumber.get(head.number());
         if (stored == null) {
             findings.add(
@@ -57,6 +60,7 @@ final class HeadCheck {
     }
 
     private void take(AuditHead head) {
+        during.run();
         keys.problem(head).ifPresent(problem -> findings.add(place(head), problem));
         bySize.computeIfAbsent(head.size(), size -> new ArrayList<>()).add(head);
     }

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The tables of one organisation's log. Reads with joins that lose nothing, whichever side of them was taken away. */
-record LogTables(Connection connection, int tenant, String slug) {
+/**
+ * The tables of one organisation's log. Reads with joins that lose nothing, whichever side of them was taken away.
+ *
+ * @param during is called with each row
+ */
+record LogTables(Connection connection, int tenant, String slug, Runnable during) {
     /** Rows at a time of a result that may not fit into memory: this value makes the driver stream them. */
     private static final int STREAMED = Integer.MIN_VALUE;
 
@@ -21,12 +25,12 @@ record LogTables(Connection connection, int tenant, String slug) {
         void row(ResultSet row) throws SQLException;
     }
 
-    static List<LogTables> all(Connection connection) throws SQLException {
+    static List<LogTables> all(Connection connection, Runnable during) throws SQLException {
         var found = new ArrayList<LogTables>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT id, slug FROM tenant ORDER BY slug")) {
             while (rows.next()) {
-                found.add(new LogTables(connection, rows.getInt("id"), rows.getString("slug")));
+                found.add(new LogTables(connection, rows.getInt("id"), rows.getString("slug"), during));
             }
         }
         return found;
@@ -120,6 +124,7 @@ record LogTables(Connection connection, int tenant, String slug) {
             statement.setInt(1, tenant);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
+                    during.run();
                     each.row(rows);
                 }
             }

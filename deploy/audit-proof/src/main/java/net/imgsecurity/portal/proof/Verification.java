@@ -17,23 +17,28 @@ public final class Verification {
     private final VerifyingKeys keys;
     private final Witness told;
     private final Seals seals;
+    private final Runnable during;
 
     /** @param told from receipts and mails, and from the witnesses' files; made before the tables are read */
     public Verification(VerifyingKeys keys, Witness told) {
-        this(keys, told, Seals.UNKNOWN);
+        this(keys, told, Seals.UNKNOWN, () -> {});
     }
 
-    /** @param seals tells entries that wait from those that somebody else queued */
-    public Verification(VerifyingKeys keys, Witness told, Seals seals) {
+    /**
+     * @param seals tells entries that wait from those that somebody else queued
+     * @param during is called again and again while it goes on, and ends it by what it throws
+     */
+    public Verification(VerifyingKeys keys, Witness told, Seals seals, Runnable during) {
         this.keys = keys;
         this.told = told;
         this.seals = seals;
+        this.during = during;
     }
 
     /** Every organisation's log, in the order of their short names; told heads of one that is not there are findings too. */
     public List<Report> all(Connection connection) throws SQLException {
         var reports = new ArrayList<Report>();
-        for (var log : LogTables.all(connection)) {
+        for (var log : LogTables.all(connection, during)) {
             reports.add(check(log));
         }
         var known = reports.stream().map(Report::tenant).collect(Collectors.toSet());
@@ -50,7 +55,7 @@ public final class Verification {
 
     /** One organisation's. All its tables are read in one state: the caller holds a transaction that repeats its reads. */
     public Report one(Connection connection, int tenant) throws SQLException {
-        for (var log : LogTables.all(connection)) {
+        for (var log : LogTables.all(connection, during)) {
             if (log.tenant() == tenant) {
                 return check(log);
             }
@@ -60,7 +65,7 @@ public final class Verification {
 
     private Report check(LogTables log) throws SQLException {
         var findings = new Findings(log.slug());
-        var heads = new HeadCheck(keys, findings);
+        var heads = new HeadCheck(keys, findings, during);
         heads.stored(log.heads());
         told.about(
                 log.tenant(),

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import net.imgsecurity.portal.local.LocalDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -140,7 +142,7 @@ class TamperingIT {
         var sealed = sql.rows("SELECT seal FROM audit_pending WHERE tenant_id = ?", log.tenant)
                 .get(0)[0];
         Seals seals = (entry, seal) -> Arrays.equals((byte[]) sealed, seal);
-        var withKey = new Verification(keys.verifying(), Witness.of(log.heads()), seals);
+        var withKey = new Verification(keys.verifying(), Witness.of(log.heads()), seals, () -> {});
         assertEquals(List.of(), withKey.one(owner, log.tenant).findings());
 
         var by = QueueAttacks.erasedByOneThatWaits(new Tamperer(sql, random, List.of(log)));
@@ -155,6 +157,18 @@ class TamperingIT {
         sql.run("UPDATE audit_entry SET at = at - INTERVAL 11 MINUTE WHERE id = ?", by);
         assertEquals(
                 2, verification(List.of(log)).one(owner, log.tenant).findings().size());
+    }
+
+    @Test
+    void endsWhenItIsToldTo() {
+        var log = logs(new Sql(owner)).get(0);
+        var steps = new AtomicInteger();
+        var ended = new Verification(keys.verifying(), Witness.of(List.of()), Seals.UNKNOWN, () -> {
+            if (steps.incrementAndGet() > log.heads().size() * 2 + 10) {
+                throw new IllegalStateException("enough");
+            }
+        });
+        assertThrows(IllegalStateException.class, () -> ended.one(owner, log.tenant));
     }
 
     @Test
