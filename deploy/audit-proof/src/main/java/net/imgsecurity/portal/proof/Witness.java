@@ -31,23 +31,39 @@ public final class Witness {
         return witness;
     }
 
-    /** A file of heads, or the folder of a node. */
+    /**
+     * A file of heads, or the folder of a node.
+     *
+     * @throws IOException also when the folder has none: nobody should think that they were looked at
+     */
     void add(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            for (var file : WitnessFolder.files(path)) {
-                add(file);
-            }
+        if (!Files.isDirectory(path)) {
+            add(path, MANY);
             return;
         }
+        int before = parts.size();
+        for (var file : WitnessFolder.loose(path)) {
+            add(file, MANY);
+        }
+        for (int tenant : WitnessFolder.tenants(path)) {
+            addOf(path, tenant);
+        }
+        if (parts.size() == before) {
+            throw new IOException("there are no heads in " + path);
+        }
+    }
+
+    /** One organisation's files in the folder of a node. */
+    void addOf(Path folder, int tenant) throws IOException {
+        for (var file : WitnessFolder.files(folder, tenant)) {
+            add(file, tenant);
+        }
+    }
+
+    private void add(Path path, int tenant) throws IOException {
         var file = new WitnessFile(path);
-        var folder = path.toAbsolutePath().getParent().getFileName();
-        var number = folder == null ? "" : folder.toString();
-        int tenant = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : MANY;
-        parts.add(new Part(
-                file,
-                tenant == MANY ? path.getFileName().toString() : number + "/" + path.getFileName(),
-                tenant,
-                file.length()));
+        var name = path.getFileName().toString();
+        parts.add(new Part(file, tenant == MANY ? name : tenant + "/" + name, tenant, file.length()));
     }
 
     /**
@@ -63,7 +79,8 @@ public final class Witness {
 
     /** What it knows of others than these. */
     void beside(Set<Integer> tenants, Consumer<AuditHead> head, Consumer<String> unreadable) {
-        read(owner -> !tenants.contains(owner), each -> !tenants.contains(each), head, unreadable);
+        read(owner -> owner == MANY, each -> !tenants.contains(each), head, unreadable);
+        read(owner -> owner != MANY && !tenants.contains(owner), each -> true, head, unreadable);
         single.stream().filter(each -> !tenants.contains(each.tenant())).forEach(head);
     }
 

@@ -40,7 +40,7 @@ public final class WitnessFolder {
 
     /** An organisation's newest head. Lines that cannot be read count for nothing: the verification tells of them. */
     public Optional<AuditHead> newest(int tenant) throws IOException {
-        var files = files(tenant);
+        var files = files(folder, tenant);
         files.sort(Comparator.reverseOrder());
         for (var file : files) {
             var newest = newest(new WitnessFile(file));
@@ -63,33 +63,35 @@ public final class WitnessFolder {
     /** What it knows of one organisation now. */
     public Witness of(int tenant) throws IOException {
         var witness = new Witness();
-        for (var file : files(tenant)) {
-            witness.add(file);
-        }
+        witness.addOf(folder, tenant);
         return witness;
     }
 
-    /** Those of all organisations, in no particular order. */
-    static List<Path> files(Path folder) throws IOException {
-        var found = new ArrayList<Path>();
-        try (var organisations = Files.newDirectoryStream(folder, Files::isDirectory)) {
-            for (var organisation : organisations) {
-                found.addAll(ofOrganisation(organisation));
+    /** The organisations of which it has a folder. */
+    static List<Integer> tenants(Path folder) throws IOException {
+        var found = new ArrayList<Integer>();
+        try (var folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            for (var each : folders) {
+                var name = each.getFileName().toString();
+                if (name.matches("[0-9]{1,9}")) {
+                    found.add(Integer.valueOf(name));
+                }
             }
         }
         return found;
     }
 
-    private List<Path> files(int tenant) throws IOException {
-        return ofOrganisation(folder.resolve(Integer.toString(tenant)));
+    /** One organisation's files, in no particular order. */
+    static List<Path> files(Path folder, int tenant) throws IOException {
+        var own = folder.resolve(Integer.toString(tenant));
+        return Files.exists(own) ? loose(own) : new ArrayList<>();
     }
 
-    private static List<Path> ofOrganisation(Path organisation) throws IOException {
+    /** The files of heads that lie in a folder itself. */
+    static List<Path> loose(Path folder) throws IOException {
         var found = new ArrayList<Path>();
-        if (Files.exists(organisation)) {
-            try (var files = Files.newDirectoryStream(organisation, FILES)) {
-                files.forEach(found::add);
-            }
+        try (var files = Files.newDirectoryStream(folder, FILES)) {
+            files.forEach(found::add);
         }
         return found;
     }

@@ -91,6 +91,24 @@ class WitnessTest {
         assertEquals(List.of(8), heads);
     }
 
+    @Test
+    void overlooksNoHeadsHoweverItIsGiven() throws IOException {
+        var years = folder.resolve("2026");
+        new WitnessFolder(years).append(List.of(head(7, 1)));
+        assertEquals(List.of(1L), numbers(witness(years), 7));
+        assertEquals(List.of(1L), numbers(witness(years.resolve("7")), 7));
+        var many = Files.copy(years.resolve("7/heads-2026-11.txt"), years.resolve("all.txt"));
+        assertEquals(List.of(1L), numbers(witness(many), 7), "the folder's name says nothing of a file of many");
+        assertThrows(IOException.class, () -> witness(folder), "there is none in it");
+    }
+
+    @Test
+    void tellsOfAHeadInAnotherOrganisationsFile() throws IOException {
+        new WitnessFolder(folder).append(List.of(head(7, 1)));
+        Files.move(folder.resolve("7"), folder.resolve("9"));
+        assertEquals(List.of(1L), numbers(witness(folder), 9));
+    }
+
     private static Witness witness(Path path) throws IOException {
         var witness = Witness.of(List.of());
         witness.add(path);
