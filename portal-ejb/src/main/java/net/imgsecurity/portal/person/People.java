@@ -65,6 +65,20 @@ public class People {
     /** @throws NotFound also for a person of another organisation */
     @Requires(READ_PEOPLE)
     public ProfileView one(PersonId id) {
+        return opened(id);
+    }
+
+    /**
+     * What {@link #edit} would replace; refused to whoever may only read.
+     *
+     * @throws NotFound also for a person of another organisation
+     */
+    @Requires(EDIT_PEOPLE)
+    public ProfileView editable(PersonId id) {
+        return opened(id);
+    }
+
+    private ProfileView opened(PersonId id) {
         pass(id);
         var profile = reading().profile(id);
         looks.opened(caller.tenant(), id, null);

@@ -216,6 +216,7 @@ class MembersIT {
                 halden.as(AMARA, () -> people.one(halden.person(JON))).data().familyName());
         assertThrows(Forbidden.class, () -> halden.as(AMARA, () -> members.disable(halden.person(JON))));
         assertThrows(Forbidden.class, () -> halden.as(AMARA, () -> people.edit(halden.person(JON), profile(), 1)));
+        assertThrows(Forbidden.class, () -> halden.as(AMARA, () -> people.editable(halden.person(JON))));
         assertThrows(Forbidden.class, () -> halden.as(AMARA, () -> people.invite("N-1", profile(), "MEMBER")));
     }
 

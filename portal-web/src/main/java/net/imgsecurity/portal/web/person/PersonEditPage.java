@@ -19,7 +19,7 @@ public class PersonEditPage extends ProfileEditing {
 
     @Override
     ProfileView load() {
-        return people.one(PersonId.of(id));
+        return people.editable(PersonId.of(id));
     }
 
     @Override
