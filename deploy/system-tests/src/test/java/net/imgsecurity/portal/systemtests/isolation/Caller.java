@@ -22,6 +22,7 @@ record Caller(
         String owner) {
     enum Role {
         MEMBER,
+        AUDITOR,
         ADMINISTRATOR,
         IMG_STAFF
     }
@@ -31,13 +32,14 @@ record Caller(
     }
 
     /**
-     * An administrator may see everything of the organisation; everybody else what is about themselves, and for what reason
-     * IMG's staff looked at it; IMG's staff that work was given up, whose ever it is.
+     * An administrator and an auditor may see everything of the organisation; everybody else what is about themselves, and for
+     * what reason IMG's staff looked at it; IMG's staff that work was given up, whose ever it is.
      */
     List<String> visible() {
         var reason = organisation + "/reading";
         return switch (role) {
-            case ADMINISTRATOR -> List.of(organisation, "job:" + organisation);
+            // An auditor reads of stopped work in the log.
+            case ADMINISTRATOR, AUDITOR -> List.of(organisation, "job:" + organisation);
             case IMG_STAFF -> List.of(owner, reason, "job:");
             case MEMBER -> List.of(owner, reason);
         };

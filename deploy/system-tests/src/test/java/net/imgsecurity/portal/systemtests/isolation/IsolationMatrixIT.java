@@ -23,11 +23,12 @@ class IsolationMatrixIT {
     void nobodyReachesWhatIsSomebodyElses(Portal portal) throws Exception {
         var report = new Report();
         try (var database = new Database(portal.database())) {
-            var world = World.plant(portal, database);
-            try (var runner = new Runner(world, database, report)) {
-                new ApiMatrix(world, database, runner).run();
-                new WebMatrix(world, runner, War.built()).run();
-                assertSeenByThoseWhoMay(world, runner.judge());
+            var auditing = new Auditing(database);
+            auditing.begin();
+            try {
+                run(World.plant(portal, database), database, report);
+            } finally {
+                auditing.end();
             }
         } finally {
             report.write(REPORT);
@@ -35,6 +36,14 @@ class IsolationMatrixIT {
         }
         assertEquals(List.of(), report.findings(), () -> report.worst(REPORT));
         assertTrue(report.combinations() > THOUSANDS, report::summary);
+    }
+
+    private static void run(World world, Database database, Report report) throws Exception {
+        try (var runner = new Runner(world, database, report)) {
+            new ApiMatrix(world, database, runner).run();
+            new WebMatrix(world, runner, War.built()).run();
+            assertSeenByThoseWhoMay(world, runner.judge());
+        }
     }
 
     @Test

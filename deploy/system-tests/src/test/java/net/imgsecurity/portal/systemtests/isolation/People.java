@@ -9,7 +9,10 @@ import net.imgsecurity.portal.systemtests.stack.Account;
 import net.imgsecurity.portal.systemtests.stack.Choice;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 
-/** Who calls: each role, in organisations that have nothing to do with each other, and one person in two of them. */
+/**
+ * Who calls: each role, in organisations that have nothing to do with each other, and one person in two of them, in one of which
+ * they are an auditor.
+ */
 record People(
         Caller mira,
         Caller jon,
@@ -26,8 +29,8 @@ record People(
                 person("jon", portal.account(Demonstration.HALDEN), "halden", Role.ADMINISTRATOR),
                 person("tomas", portal.account(Demonstration.CORVANE), "corvane", Role.ADMINISTRATOR),
                 person("amara", portal.account(Demonstration.MEMBER), "halden", Role.MEMBER),
-                alex(portal.fresh(Demonstration.TWICE.address()), "halden", wire),
-                alex(portal.fresh(Demonstration.TWICE.address()), "northreach", wire),
+                alex(portal.fresh(Demonstration.TWICE.address()), "halden", Role.MEMBER, wire),
+                alex(portal.fresh(Demonstration.TWICE.address()), Auditing.AT, Role.AUDITOR, wire),
                 person("rosa", portal.account(Demonstration.STAFF), "img", Role.IMG_STAFF));
     }
 
@@ -45,9 +48,9 @@ record People(
     }
 
     /** Signs in and opens one of the two organisations, as the page that offers them does. */
-    private static Caller alex(Account account, String slug, Wire wire) {
+    private static Caller alex(Account account, String slug, Role role, Wire wire) {
         var browser = new CookieHeader(account.cookies());
         Choice.of(wire, browser, slug.equals("halden") ? 0 : 1);
-        return new Caller("alex", account, browser, slug, Role.MEMBER, true, slug + "/alex");
+        return new Caller("alex", account, browser, slug, role, true, slug + "/alex");
     }
 }

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.systemtests.isolation;
 
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.ADMINISTRATOR;
+import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.AUDITOR;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONFIRM_LINK;
@@ -38,7 +39,8 @@ import net.imgsecurity.portal.systemtests.isolation.Caller.Role;
 
 /** How each page is called and each of its buttons pressed, and by whom by right; the archive says what there is. */
 final class WebRegistry {
-    private static final Role[] EVERYBODY = {MEMBER, ADMINISTRATOR, IMG_STAFF};
+    private static final Role[] EVERYBODY = {MEMBER, AUDITOR, ADMINISTRATOR, IMG_STAFF};
+    private static final Role[] READERS = {AUDITOR, ADMINISTRATOR};
 
     static final List<KnownPage> KNOWN = List.of(
             page("/overview", EVERYBODY),
@@ -70,7 +72,7 @@ final class WebRegistry {
                     .doing("form:endOthers", END_OTHERS),
             page("/session", EVERYBODY),
             page("/second-factor", EVERYBODY).with("to", PLAIN),
-            page("/organisation/people", ADMINISTRATOR)
+            page("/organisation/people", READERS)
                     .with("sort", ORDER)
                     .with("down", PLAIN)
                     .with("from", CURSOR)
@@ -78,7 +80,7 @@ final class WebRegistry {
                     .doing("turn:previous", TURN)
                     .doing("turn:next", TURN)
                     .looking(),
-            page("/organisation/person", ADMINISTRATOR)
+            page("/organisation/person", READERS)
                     .with("id", PERSON)
                     .with("older", CURSOR)
                     .doing("open", OPEN)
@@ -88,7 +90,7 @@ final class WebRegistry {
                     .doing("open", OPEN)
                     .doing("form:save", SAVE)
                     .looking(),
-            page("/organisation/member", ADMINISTRATOR)
+            page("/organisation/member", READERS)
                     .with("id", PERSON)
                     .with("did", PLAIN)
                     .doing("open", OPEN)
@@ -109,7 +111,7 @@ final class WebRegistry {
                     .doing("open", OPEN)
                     .doing("form:goOn", RETRY)
                     .looking(),
-            page("/organisation/readings", ADMINISTRATOR).with("older", CURSOR),
+            page("/organisation/readings", READERS).with("older", CURSOR),
             page("/organisation/jobs", ADMINISTRATOR).with("older", CURSOR),
             page("/organisation/job", ADMINISTRATOR)
                     .with("id", JOB)
@@ -127,7 +129,7 @@ final class WebRegistry {
                     .doing("open", OPEN)
                     .doing("form:retry", RETRY)
                     .ofEverybody(),
-            page("/organisation/audit", ADMINISTRATOR)
+            page("/organisation/audit", READERS)
                     .with("action", PLAIN)
                     .with("actor", WHO)
                     .with("subject", WHO)
