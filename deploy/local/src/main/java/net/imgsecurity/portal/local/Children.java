@@ -35,6 +35,11 @@ final class Children implements AutoCloseable {
         running.removeAll(ended);
     }
 
+    /** @param signal by its name, as {@code kill} knows it */
+    synchronized void signal(String name, String signal) {
+        running.stream().filter(server -> server.name().equals(name)).forEach(server -> server.signal(signal));
+    }
+
     /** Tells all to end, then waits for each. */
     @Override
     public synchronized void close() {

@@ -67,6 +67,15 @@ public final class Stack implements AutoCloseable {
         (server == Server.DATABASE ? database : servers).kill(server.process);
     }
 
+    /** Has it take connections and answer none, until {@link #thaw}. */
+    public void freeze(Server server) {
+        (server == Server.DATABASE ? database : servers).signal(server.process, "STOP");
+    }
+
+    public void thaw(Server server) {
+        (server == Server.DATABASE ? database : servers).signal(server.process, "CONT");
+    }
+
     /** Starts what was killed with the data that it left, and answers when it is ready. */
     public void startAgain(Server server) {
         switch (server) {

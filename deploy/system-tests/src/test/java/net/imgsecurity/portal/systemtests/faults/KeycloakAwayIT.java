@@ -5,7 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.local.Server;
 import net.imgsecurity.portal.systemtests.api.Api;
@@ -17,10 +24,12 @@ import net.imgsecurity.portal.systemtests.stack.Portal;
 import net.imgsecurity.portal.systemtests.stack.RunningPortal;
 import org.junit.jupiter.api.Test;
 
-/** Keycloak is gone, and the portal is killed and started without it: whoever was signed in goes on, nothing is lost. */
+/** Keycloak is gone, or there and mute: whoever was signed in goes on, nothing is lost, and the portal starts without it. */
 @RunningPortal
 class KeycloakAwayIT {
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration NOBODY_WAITS_LONGER = Duration.ofSeconds(10);
+    private static final int AT_ONCE = 30;
 
     @Test
     void thePortalStartsWithoutItAndWorkForItWaits(Portal portal) throws Exception {
@@ -55,5 +64,58 @@ class KeycloakAwayIT {
                 () -> wire.send(Call.of("GET", "/signin")).status() == 303);
         Eventually.is(SOON, "Keycloak has been told", () -> !work.waits());
         Api.of(portal, Demonstration.MEMBER).edit("/me/profile", Map.of("givenName", before));
+    }
+
+    @Test
+    void oneThatIsFrozenTakesSignInWithItAndNothingElse(Portal portal) throws Exception {
+        assumeTrue(portal.own().isPresent(), "only on a stack of our own");
+        var stack = portal.own().orElseThrow();
+        var wire = new Wire(portal.addresses().portal());
+        var amara =
+                new CookieHeader(portal.fresh(Demonstration.MEMBER.address()).cookies());
+        var api = Api.of(portal, Demonstration.MEMBER);
+        var before = api.editable("/me/profile").get("givenName").asText();
+        var work = new IdentityWork(portal);
+        stack.freeze(Server.KEYCLOAK);
+        try {
+            api.edit("/me/profile", Map.of("givenName", before + "-Iris"));
+            var signIns = together(() -> timed(wire, Call.of("GET", "/signin")));
+            var pages = together(() -> timed(wire, amara.on(Call.of("GET", "/profile"))));
+            assertTrue(Set.of(303, 503).containsAll(signIns), () -> "asked for a sign-in: " + signIns);
+            assertEquals(Set.of(200), Set.copyOf(pages), "somebody who was signed in before");
+            assertTrue(work.waits(), "the new name waits for Keycloak");
+        } finally {
+            stack.thaw(Server.KEYCLOAK);
+        }
+        Eventually.is(SOON, "Keycloak has been told", () -> !work.waits());
+        Api.of(portal, Demonstration.MEMBER).edit("/me/profile", Map.of("givenName", before));
+    }
+
+    /** More at the same moment than the server has threads to lose. */
+    private static List<Integer> together(Callable<Integer> call) throws InterruptedException {
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            return threads.invokeAll(Collections.nCopies(AT_ONCE, call)).stream()
+                    .map(KeycloakAwayIT::settled)
+                    .toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static int settled(Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static int timed(Wire wire, Call call) {
+        var began = System.nanoTime();
+        var status = wire.send(call).status();
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        assertTrue(took.compareTo(NOBODY_WAITS_LONGER) < 0, () -> call.target() + " took " + took);
+        return status;
     }
 }

@@ -37,6 +37,21 @@ final class Administering {
         return tree(ok(Call.of("GET", tree(sent).at("/links/self").asText())));
     }
 
+    /** Invites somebody; the sign-in has to be fresh. @return what it is answered with */
+    JsonNode invite(String number, String familyName, String address) {
+        var body = JSON.createObjectNode().put("employeeNumber", number).put("role", "MEMBER");
+        body.putObject("profile").put("familyName", familyName).put("email", address);
+        return tree(ok(Call.of("POST", "/api/v1/organisation/invitations")
+                .with("application/json", body.toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Asks for another address to sign in with. @return what it is answered with */
+    JsonNode askForAddress(String address) {
+        var body = JSON.createObjectNode().put("address", address);
+        return tree(ok(Call.of("POST", "/api/v1/me/sign-in-address")
+                .with("application/json", body.toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
     /** The one row of the list that a number finds. */
     JsonNode row(String number) {
         return tree(ok(Call.of("GET", PEOPLE + "?employeeNumber=" + number))).at("/items/0");

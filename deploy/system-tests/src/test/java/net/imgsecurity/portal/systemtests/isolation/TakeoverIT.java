@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.systemtests.http.Call;
+import net.imgsecurity.portal.systemtests.http.CookieHeader;
 import net.imgsecurity.portal.systemtests.http.Wire;
 import net.imgsecurity.portal.systemtests.stack.Account;
+import net.imgsecurity.portal.systemtests.stack.AddressLinks;
 import net.imgsecurity.portal.systemtests.stack.Choice;
+import net.imgsecurity.portal.systemtests.stack.Mailbox;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import net.imgsecurity.portal.systemtests.stack.RunningPortal;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +113,47 @@ class TakeoverIT {
         }
     }
 
+    @Test
+    void anInvitationOfAKnownAddressTellsNothingAndOnlyItsHolderCanAnswerIt() throws SQLException {
+        halden.load("H-" + once + ",Known,Person," + address);
+        var person = signedIn(address);
+        var before = account(address);
+        var mira = portal.fresh(Demonstration.NORTHREACH.address());
+        var inviting = new Administering(wire, database, mira);
+        var unknown = inviting.invite("U-" + once, "Person", "unknown-" + once + "@halden.example");
+        var known = inviting.invite("K-" + once, "Person", address);
+        database.settle();
+        assertEquals(masked(unknown), masked(known), "the answers");
+        assertEquals(masked(inviting.row("U-" + once)), masked(inviting.row("K-" + once)), "the rows of the list");
+
+        // She has the link all the same, say from a mailbox that she reads.
+        var link = "/invitation?token=" + AddressLinks.invitation(portal, address);
+        var opened = wire.send(new CookieHeader(mira.cookies()).on(Call.of("GET", link)));
+        assertTrue(opened.status() < 500, () -> "it answers " + opened.status());
+        assertTrue(membership("K-" + once).contains("PENDING"), "a link alone accepts nothing");
+        assertEquals(before, account(address), "the account");
+        assertEquals(404, asked(person, "/api/v1/me/profile", "northreach"));
+    }
+
+    @Test
+    void askingForSomebodysAddressIsNoWayIntoTheirAccount() throws SQLException {
+        halden.load("H-" + once + ",Known,Person," + address);
+        halden.load("A-" + once + ",An,Attacker,attacker-" + once + "@halden.example");
+        signedIn(address);
+        var attacker = new Administering(wire, database, signedIn("attacker-" + once + "@halden.example"));
+        var before = List.of(account(address), account("attacker-" + once + "@halden.example"));
+        var free = attacker.askForAddress("unknown-" + once + "@halden.example");
+        var taken = attacker.askForAddress(address);
+        database.settle();
+
+        assertEquals(masked(free), masked(taken), "the answers");
+        assertEquals(before, List.of(account(address), account("attacker-" + once + "@halden.example")));
+        var mail = new Mailbox(portal.addresses(), address);
+        assertTrue(mail.text("Your address was asked for").contains("account"));
+        assertThrows(IllegalStateException.class, () -> mail.link("Your address was asked for"), "with no link");
+        assertThrows(IllegalStateException.class, () -> mail.link("Confirm your new sign-in address"));
+    }
+
     /** The other side: without it the tests above could not tell a refusal from a rename that never works. */
     @Test
     void aHolderWhoRenamesThemselvesReachesTheAccountAndKeycloak() throws SQLException {
@@ -149,6 +193,14 @@ class TakeoverIT {
                         + row.getString(5)
                         + row.getString(6),
                 signInAddress);
+    }
+
+    private List<String> membership(String employeeNumber) throws SQLException {
+        return database.list(
+                "SELECT m.state FROM membership m JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id"
+                        + " WHERE p.employee_number = ?",
+                row -> row.getString(1),
+                employeeNumber);
     }
 
     /** How often Keycloak was told of the account. */
