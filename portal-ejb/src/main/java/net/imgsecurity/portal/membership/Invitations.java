@@ -91,7 +91,8 @@ public class Invitations {
     @Requires(value = MANAGE_MEMBERS, fresh = true)
     public void withdraw(PersonId person) {
         var held = held(person);
-        if (!Members.waits(held)) {
+        // Whoever acts here is in, though they may never have opened a page.
+        if (!Members.waits(held) || person.equals(caller.get().person())) {
             throw new NotFound();
         }
         links.forget(LinkPurpose.INVITATION, held.id());

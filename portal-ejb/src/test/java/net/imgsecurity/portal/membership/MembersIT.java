@@ -195,6 +195,12 @@ class MembersIT {
     }
 
     @Test
+    void areAdministeredBySomebodyWhoHasUsedTheInterfaceForProgramsAlone() {
+        var reef = world.client("Reef").administrator("Kim Berg");
+        assertThrows(NotFound.class, () -> reef.as("Kim Berg", () -> invitations.withdraw(reef.person("Kim Berg"))));
+    }
+
+    @Test
     void areAdministeredBySomebodyWhoDoesNotGoEither() {
         halden.administrator("Kim Berg");
         for (var name : List.of(JON, "Kim Berg")) {
