@@ -2,7 +2,6 @@ package net.imgsecurity.portal.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import net.imgsecurity.portal.job.JobHandler;
 import net.imgsecurity.portal.job.JobRun;
 import net.imgsecurity.portal.tenancy.EndedSessions;
@@ -16,7 +15,7 @@ class SessionHandler implements JobHandler {
     EndedSessions ended;
 
     @Inject
-    KeycloakAdmin admin;
+    Users users;
 
     @Override
     public String kind() {
@@ -30,15 +29,14 @@ class SessionHandler implements JobHandler {
 
     @Override
     public void run(JobRun run) {
-        ended.idpSession(run.reference()).ifPresent(session -> {
-            admin.ask(realm -> {
-                try {
-                    realm.deleteSession(session, false);
-                } catch (NotFoundException over) {
-                    return null;
-                }
-                return null;
-            });
+        ended.find(run.reference()).ifPresent(one -> {
+            if (one.idpSession() != null) {
+                users.endSession(one.idpSession());
+            } else {
+                users.sessions(one.subject(), one.begunBy()).stream()
+                        .filter(session -> !session.equals(one.kept()))
+                        .forEach(users::endSession);
+            }
             ended.told(run.reference());
         });
     }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
 import org.keycloak.representations.idm.UserRepresentation;
+import org.keycloak.representations.idm.UserSessionRepresentation;
 
 /** Accounts as users of the realm. */
 @ApplicationScoped
@@ -78,6 +81,30 @@ class Users {
             realm.users().get(subject).logout();
             return null;
         });
+    }
+
+    /** One that is over is no problem. */
+    void endSession(String session) {
+        try {
+            admin.ask(realm -> {
+                realm.deleteSession(session, false);
+                return null;
+            });
+        } catch (NotFoundException over) {
+            // As it was to be.
+        }
+    }
+
+    /** Those of whatever client that had begun by then; of a user who is gone, none. */
+    List<String> sessions(String subject, Instant begunBy) {
+        try {
+            return admin.ask(realm -> realm.users().get(subject).getUserSessions()).stream()
+                    .filter(session -> session.getStart() <= begunBy.toEpochMilli())
+                    .map(UserSessionRepresentation::getId)
+                    .toList();
+        } catch (NotFoundException gone) {
+            return List.of();
+        }
     }
 
     /** Of one that the user does not belong to, nothing happens. */

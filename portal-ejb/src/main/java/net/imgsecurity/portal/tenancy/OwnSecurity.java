@@ -42,6 +42,9 @@ public class OwnSecurity {
     CurrentCaller caller;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     SecondFactor secondFactor;
 
     @Inject
@@ -87,7 +90,8 @@ public class OwnSecurity {
     }
 
     /**
-     * Ends all of the caller's sessions but one.
+     * Ends all of the caller's sessions but one, and soon also those at the identity provider that programs hold and no list here
+     * shows.
      *
      * @param kept the one that goes on, or null for none
      * @return how many ended
@@ -97,6 +101,13 @@ public class OwnSecurity {
         var others =
                 rows().stream().filter(row -> !row.view().id().equals(kept)).toList();
         others.forEach(this::end);
+        var stays = rows().stream()
+                .filter(row -> row.view().id().equals(kept))
+                .map(Row::idpSession)
+                .findFirst();
+        accounts.byId(caller.get().account())
+                .map(AccountView::subject)
+                .ifPresent(subject -> ended.addAllBut(subject, stays.orElse(null)));
         return others.size();
     }
 

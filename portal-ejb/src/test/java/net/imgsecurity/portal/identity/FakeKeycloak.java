@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class FakeKeycloak {
     final Map<String, Map<String, Object>> users = new ConcurrentHashMap<>();
     final Map<String, Map<String, Object>> organisations = new ConcurrentHashMap<>();
     final Map<String, Set<String>> members = new ConcurrentHashMap<>();
+    /** When each session of a user began. */
+    final Map<String, Map<String, Instant>> sessions = new ConcurrentHashMap<>();
     /** Sessions that were ended; ended again, they are not there. */
     final Set<String> ended = ConcurrentHashMap.newKeySet();
 
@@ -131,6 +134,11 @@ final class FakeKeycloak {
                                 : 409);
             case "DELETE organizations/4" ->
                 status(members.getOrDefault(parts[1], Set.of()).remove(parts[3]) ? 204 : 404);
+            case "GET users/3" ->
+                ok(sessions.getOrDefault(parts[1], Map.of()).entrySet().stream()
+                        .map(one -> Map.of(
+                                "id", one.getKey(), "start", one.getValue().toEpochMilli()))
+                        .toList());
             case "DELETE sessions/2" -> status(ended.add(parts[1]) ? 204 : 404);
             default -> status(405);
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -160,6 +161,26 @@ class IdentityOutboxIT {
                         .run(() -> jdbc.list(
                                 "SELECT id FROM ended_session WHERE idp_session LIKE ?", row -> 1, "%-" + mark))
                         .isEmpty()));
+    }
+
+    @Test
+    void endsWithAllOthersAlsoThoseThatProgramsHold() {
+        var amara = told(account(found("halden-" + mark), false));
+        KEYCLOAK.sessions.put(
+                amara.subject(),
+                Map.of(
+                        "sid-" + mark, Instant.now().minusSeconds(60),
+                        "program-" + mark, Instant.now().minusSeconds(30),
+                        "later-" + mark, Instant.now().plusSeconds(600)));
+        var secret =
+                sessions.open(Arrivals.of(amara.subject(), "sid-" + mark), null).orElseThrow();
+        var mine = sessions.find(secret).orElseThrow();
+        acting.as(mine.caller().orElseThrow(), () -> security.endOthers(mine.id()));
+
+        assertTrue(jobs.workUntil(() -> KEYCLOAK.ended.contains("program-" + mark)));
+        assertFalse(KEYCLOAK.ended.contains("sid-" + mark), "the one that asked");
+        assertFalse(KEYCLOAK.ended.contains("later-" + mark), "it began when all others had ended");
+        assertTrue(sessions.find(secret).isPresent());
     }
 
     @Test

@@ -103,6 +103,13 @@ class OwnSecurityIT {
         assertFalse(sessions.find(two).isPresent());
         assertFalse(sessions.find(sameBrowser).isPresent());
         assertEquals(List.of(sid("b")), toBeEnded(), "the one that goes on lives on the other at the provider");
+        assertEquals(
+                List.of(sid("a")),
+                transactions.run(() -> jdbc.list(
+                        "SELECT kept FROM ended_session WHERE of_subject = ?",
+                        row -> row.getString("kept"),
+                        halden.account("Amara Okafor").subject())),
+                "and whatever else the provider has");
     }
 
     @Test
