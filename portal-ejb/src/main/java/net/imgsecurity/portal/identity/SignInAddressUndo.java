@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.mail.LinkPurpose;
 import net.imgsecurity.portal.mail.MailLinks;
+import net.imgsecurity.portal.platform.IdempotentCall;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
@@ -46,6 +47,9 @@ public class SignInAddressUndo {
     @Inject
     AuditLog audit;
 
+    @Inject
+    IdempotentCall call;
+
     /**
      * When the change was made that this link would take back; changes nothing, and tells nobody's address.
      *
@@ -56,13 +60,17 @@ public class SignInAddressUndo {
     }
 
     /**
-     * The former address is the account's again, Keycloak follows, and everybody who is signed in to it is signed out.
+     * The former address is the account's again, Keycloak follows, and everybody who is signed in to it is signed out. The
+     * same press of the button once more does nothing, and is no error.
      *
      * @throws NotFound {@code link.over}
      */
     public void undo(String token) {
-        var undone = changes.undo(change(token).id()).orElseThrow(SignInAddresses::over);
-        links.forget(LinkPurpose.SIGN_IN_ADDRESS_UNDO, undone.id());
+        var asked = linked(token).orElseThrow(SignInAddresses::over);
+        if (!call.claim(asked.tenant(), asked.account())) {
+            return;
+        }
+        var undone = changes.undo(asked.id()).orElseThrow(SignInAddresses::over);
         accounts.byId(undone.account()).map(AccountView::subject).ifPresent(sessions::endAllOf);
         identity.accountChanged(undone.account());
         var holder = holder(undone);
@@ -75,10 +83,11 @@ public class SignInAddressUndo {
     }
 
     private AddressChange change(String token) {
-        return links.find(LinkPurpose.SIGN_IN_ADDRESS_UNDO, token)
-                .flatMap(changes::find)
-                .filter(changes::undoable)
-                .orElseThrow(SignInAddresses::over);
+        return linked(token).filter(changes::undoable).orElseThrow(SignInAddresses::over);
+    }
+
+    private Optional<AddressChange> linked(String token) {
+        return links.find(LinkPurpose.SIGN_IN_ADDRESS_UNDO, token).flatMap(changes::find);
     }
 
     private Optional<MembershipView> holder(AddressChange change) {

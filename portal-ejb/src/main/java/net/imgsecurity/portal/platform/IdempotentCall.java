@@ -30,6 +30,11 @@ public class IdempotentCall {
         this.fingerprint = hashedRequest.clone();
     }
 
+    /** What this request still calls is done without the key: it belongs to the answer, and not to the work. */
+    public void end() {
+        key = null;
+    }
+
     /** Whether this request did its work under the key. */
     public boolean isClaimed() {
         return claimed;
@@ -42,22 +47,34 @@ public class IdempotentCall {
 
     /** @throws Conflict when the same key is claimed already; waits for one who is about to claim it */
     void claim(Caller who) {
+        if (!claim(who.tenant(), who.account())) {
+            throw new Conflict("idempotency.unanswered");
+        }
+    }
+
+    /**
+     * For a service that nobody needs to be signed in for: the account and the organisation that it is about.
+     *
+     * @return false when the same key is claimed already; waits for one who is about to claim it
+     */
+    public boolean claim(TenantId tenant, AccountId account) {
         if (key == null || claimed) {
-            return;
+            return true;
         }
         try {
             jdbc.update(
                     "INSERT INTO idempotency_key (tenant_id, account_id, key_hash, fingerprint, claimed_at)"
                             + " VALUES (?, ?, ?, ?, ?)",
-                    who.tenant(),
-                    who.account(),
+                    tenant,
+                    account,
                     key,
                     fingerprint,
                     clock.instant());
         } catch (Conflict taken) {
             repeated = true;
-            throw new Conflict("idempotency.unanswered");
+            return false;
         }
         claimed = true;
+        return true;
     }
 }

@@ -74,6 +74,8 @@ public class MyData {
     @Requires(EXPORT_OWN_DATA)
     public void prepareCopy() {
         var who = caller.get();
+        // Of two at once, the later one sees what the first one asked for.
+        memberships.hold(who.tenant(), who.person());
         var newest = runs.newest(who.tenant(), who.person(), SubjectRun.Kind.COPY);
         if (newest.isPresent() && !newest.get().finished()) {
             return;

@@ -28,6 +28,8 @@ class DoorTest {
             "net.imgsecurity.portal.audit.AuditReadiness",
             "net.imgsecurity.portal.platform.Causes",
             "net.imgsecurity.portal.platform.CurrentCaller",
+            "net.imgsecurity.portal.platform.IdempotentCall",
+            "net.imgsecurity.portal.platform.KeptAnswers",
             "net.imgsecurity.portal.platform.Meaning",
             "net.imgsecurity.portal.platform.ProblemTexts",
             "net.imgsecurity.portal.platform.SchemaVersion");

@@ -8,6 +8,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.ResponseStateManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import net.imgsecurity.portal.platform.Conflict;
 
 /**
  * Ends a request whose page failed on the error page that says so, with the status that fits; nothing of it is half shown.
@@ -29,11 +30,27 @@ class FailedPage extends ExceptionHandlerWrapper {
                 if (stepUp.isPresent()) {
                     SignInAgain.lead(failed.getContext(), stepUp.get());
                 } else {
-                    end(failed.getContext(), Failure.of(failed.getException(), phase(failed)));
+                    fail(failed);
                 }
             }
         }
         getWrapped().handle();
+    }
+
+    /** A press that was done meanwhile failed for what it did itself the first time, and is led on. */
+    private static void fail(ExceptionQueuedEventContext failed) {
+        var faces = failed.getContext();
+        var thrown = failed.getException();
+        try {
+            if (PressPhases.ledOn(faces)) {
+                return;
+            }
+        } catch (Conflict unanswered) {
+            thrown = unanswered;
+        } catch (RuntimeException away) {
+            thrown.addSuppressed(away);
+        }
+        end(faces, Failure.of(thrown, phase(failed)));
     }
 
     /** Of a form that came back; null while a page is made for the first time. */

@@ -2,19 +2,26 @@ package net.imgsecurity.portal.web.frame;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewMetadata;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Pages speak the language of the person's account; before somebody signed in, the browser's. Forms post to the page's own
- * address with its parameters, so that a way back to it exists when the form cannot be taken.
+ * address with its parameters, so that a way back to it exists when the form cannot be taken. Each form that changes something
+ * has a token of its own beside its state, so that no page can forget it ({@link Press}).
  */
 public class OwnViews extends ViewHandlerWrapper {
+    /** What a form's {@code f:attribute} says whose buttons change nothing, such as a search. */
+    private static final String READS = "reads";
+
     public OwnViews(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -27,6 +34,22 @@ public class OwnViews extends ViewHandlerWrapper {
                 .orElseGet(() -> language == null || language.isEmpty()
                         ? super.calculateLocale(faces)
                         : Locale.forLanguageTag(language));
+    }
+
+    @Override
+    public void writeState(FacesContext faces) throws IOException {
+        super.writeState(faces);
+        var form = UIComponent.getCurrentComponent(faces);
+        if (form != null && !form.getAttributes().containsKey(READS)) {
+            var writer = faces.getResponseWriter();
+            writer.startElement("input", form);
+            writer.writeAttribute("type", "hidden", null);
+            writer.writeAttribute("name", Press.TOKEN, null);
+            writer.writeAttribute("value", UUID.randomUUID().toString(), null);
+            // Else a browser may bring the former one back into a page that is loaded anew.
+            writer.writeAttribute("autocomplete", "off", null);
+            writer.endElement("input");
+        }
     }
 
     @Override

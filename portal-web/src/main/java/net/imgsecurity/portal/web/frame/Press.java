@@ -1,0 +1,88 @@
+package net.imgsecurity.portal.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.IdempotentCall;
+import net.imgsecurity.portal.platform.KeptAnswer;
+import net.imgsecurity.portal.platform.KeptAnswers;
+
+/**
+ * The press of a button that this request is, if it is one. The same press, which is the same form with the same content sent
+ * again, is done once: its key is claimed in the transaction of the service that does it, so a press that was refused left none
+ * behind. A form that was changed before it was sent again is another press.
+ */
+@RequestScoped
+public class Press {
+    static final String TOKEN = "once";
+
+    private static final String ADDRESS = "Location";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    IdempotentCall call;
+
+    @Inject
+    KeptAnswers answers;
+
+    /** 32 bytes; null for a request that presses nothing. */
+    private byte[] key;
+
+    void of(HttpServletRequest request) throws IOException, ServletException {
+        if ("POST".equals(request.getMethod()) && request.getParameter(TOKEN) != null) {
+            key = SentForm.digest(request);
+        }
+    }
+
+    /** The page begins to do what was asked. */
+    void begins() {
+        if (key != null) {
+            call.under(key, key);
+        }
+    }
+
+    /**
+     * The page has done it, or has not.
+     *
+     * @param address where it leads; null when it leads nowhere
+     */
+    void ended(String address, int status) {
+        call.end();
+        if (key != null && call.isClaimed() && address != null && caller.ifAny().isPresent()) {
+            answers.keep(caller.get(), key, new KeptAnswer(status, Map.of(ADDRESS, address), null));
+        }
+    }
+
+    /**
+     * Where the same press led, when it was done before.
+     *
+     * @throws Conflict {@code press.unanswered} when it was done, and the portal lost where it led
+     */
+    Optional<String> ledBefore() {
+        if (key == null || caller.ifAny().isEmpty()) {
+            return Optional.empty();
+        }
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var claim = answers.find(caller.get(), key);
+        while (claim.isPresent() && claim.get().answer().isEmpty() && System.nanoTime() < end) {
+            // It is done, and on the way to its answer.
+            LockSupport.parkNanos(PAUSE.toNanos());
+            claim = answers.find(caller.get(), key);
+        }
+        return claim.map(done -> done.answer()
+                .map(answer -> answer.headers().get(ADDRESS))
+                .orElseThrow(() -> new Conflict("press.unanswered")));
+    }
+}
