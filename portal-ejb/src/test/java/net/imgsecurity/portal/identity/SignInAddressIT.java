@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.regex.Pattern;
 import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.mail.SentMail;
 import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.IdempotentCall;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
@@ -74,6 +79,15 @@ class SignInAddressIT {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    IdempotentCall call;
+
+    @Inject
+    Instance<RequestContextController> requests;
+
+    @Resource
+    ManagedExecutorService threads;
 
     private Organisation halden;
     private AccountView amara;
@@ -217,6 +231,34 @@ class SignInAddressIT {
         assertTrue(jobs.workUntil(() -> KEYCLOAK.loggedOut.contains(amara.subject())));
         assertThrows(NotFound.class, () -> undoing.undo(token), "once");
         assertTrue(audited().contains("sign-in-address.undone"));
+    }
+
+    @Test
+    void isUndoneOnceByTheSamePressAndBringsTheSecondNoError() throws Exception {
+        changed();
+        var token = tokenAt(amara.signInAddress().value());
+        call.under(new byte[32], new byte[32]);
+        undoing.undo(token);
+        assertTrue(call.isClaimed());
+        call.end();
+        assertThrows(NotFound.class, () -> undoing.undo(token), "another press");
+
+        assertTrue(threads.submit(() -> isRepeated(token)).get());
+        assertEquals(
+                1, audited().stream().filter("sign-in-address.undone"::equals).count());
+    }
+
+    /** In a request of its own, under the same key. */
+    private boolean isRepeated(String token) {
+        var request = requests.get();
+        request.activate();
+        try {
+            call.under(new byte[32], new byte[32]);
+            undoing.undo(token);
+            return call.isRepeated();
+        } finally {
+            request.deactivate();
+        }
     }
 
     @Test

@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.zip.ZipInputStream;
 import net.imgsecurity.portal.person.Profiles;
 import net.imgsecurity.portal.platform.Conflict;
@@ -54,6 +60,12 @@ class CopyIT {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Instance<RequestContextController> requests;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Inject
     Jdbc jdbc;
@@ -121,6 +133,33 @@ class CopyIT {
         assertThrows(Conflict.class, () -> halden.as("Amara Okafor", () -> mine.prepareCopy()));
         clock.forward(Duration.ofDays(1));
         halden.as("Amara Okafor", () -> mine.prepareCopy());
+    }
+
+    @Test
+    void isMadeOnceForThoseWhoAskAtTheSameMoment() throws Exception {
+        var all = new ArrayList<Future<?>>();
+        for (int i = 0; i < 8; i++) {
+            all.add(threads.submit(this::askedForInARequestOfItsOwn));
+        }
+        for (var one : all) {
+            one.get();
+        }
+        assertEquals(
+                1,
+                transactions
+                        .run(() ->
+                                jdbc.list("SELECT id FROM subject_run WHERE tenant_id = ?", row -> 1, halden.tenant()))
+                        .size());
+    }
+
+    private void askedForInARequestOfItsOwn() {
+        var request = requests.get();
+        request.activate();
+        try {
+            halden.as("Amara Okafor", () -> mine.prepareCopy());
+        } finally {
+            request.deactivate();
+        }
     }
 
     @Test
