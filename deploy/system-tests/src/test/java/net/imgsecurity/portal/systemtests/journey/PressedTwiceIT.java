@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.http.Call;
@@ -31,35 +31,37 @@ class PressedTwiceIT {
     @Test
     void loadOneFile(Portal portal) throws SQLException {
         var mira = of(portal, NORTHREACH);
-        Supplier<Call> upload =
+        Presses.Pressing upload =
                 () -> mira.pressWithFile(mira.opens("/organisation/imports", "form"), "form:upload", FILE);
-        var first = bothWays(mira, upload, "import.started");
+        var first = mira.onceBothWays(upload, "import.started");
         assertTrue(first.startsWith("/organisation/import?id="), first);
         assertNotEquals(
-                first, mira.onceOneAfterTheOther(upload.get(), "import.started"), "another form, another press");
+                first, mira.onceOneAfterTheOther(upload.made(), "import.started"), "another form, another press");
     }
 
     @Test
-    void inviteOnePerson(Portal portal) throws SQLException {
+    void inviteOnePersonAndWithdrawThatOnce(Portal portal) throws SQLException {
         var jon = of(portal, HALDEN);
-        for (var number : new String[] {"T1-" + once, "T2-" + once}) {
+        var numbers = new AtomicInteger();
+        var invite = (Presses.Pressing) () -> {
+            var number = "t" + numbers.incrementAndGet() + "-" + once;
             var form = jon.opens("/organisation/invite", "form")
                     .set("form:employeeNumber:input", number)
                     .set("form:givenName:input", "Twice")
-                    .set("form:email:input", number.toLowerCase() + "@halden.example");
-            var press = jon.press(form, "form:invite");
-            var place = number.startsWith("T1")
-                    ? jon.onceOneAfterTheOther(press, "membership.invited")
-                    : jon.onceAtTheSameMoment(press, "membership.invited");
-            assertTrue(place.startsWith("/organisation/member?did=invited&id="), place);
-        }
+                    .set("form:email:input", number + "@halden.example");
+            return jon.press(form, "form:invite");
+        };
+        var place = jon.onceBothWays(invite, "membership.invited");
+        assertTrue(place.startsWith("/organisation/member?") && place.contains("did=invited"), place);
+        jon.onceOneAfterTheOther(jon.press(jon.opens(place, "form"), "form:invite"), "membership.invited");
+        jon.onceAtTheSameMoment(
+                jon.press(jon.opens(place, "form"), "form:withdraw"), "membership.invitation-withdrawn");
     }
 
     @Test
     void openOneReadingAndSetOneLimit(Portal portal) throws SQLException {
         var rosa = of(portal, STAFF);
-        var place = bothWays(
-                rosa,
+        var place = rosa.onceBothWays(
                 () -> rosa.press(
                         rosa.opens("/img/organisation?organisation=corvane", "form")
                                 .set("form:reason:input", Made.reason()),
@@ -68,37 +70,31 @@ class PressedTwiceIT {
         var people = rosa.sends(Call.of("GET", place)).text();
         var person = people.replaceAll("(?s).*?/img/person\\?reading=[^\"]*?id=([0-9a-f-]{36}).*", "$1");
         var address = place.replace("/img/people?", "/img/person?") + "&id=" + person;
-        for (int i = 0; i < 2; i++) {
-            var set = rosa.press(rosa.opens(address, "form").set("form:reason:input", Made.reason()), "form:restrict");
-            var lift = (Supplier<Call>) () -> rosa.press(rosa.opens(address, "lift"), "lift:restriction");
-            if (i == 0) {
-                rosa.onceOneAfterTheOther(set, "person.restricted");
-                rosa.onceOneAfterTheOther(lift.get(), "person.restriction-lifted");
-            } else {
-                rosa.onceAtTheSameMoment(set, "person.restricted");
-                rosa.onceAtTheSameMoment(lift.get(), "person.restriction-lifted");
-            }
-        }
+        var set = (Presses.Pressing)
+                () -> rosa.press(rosa.opens(address, "form").set("form:reason:input", Made.reason()), "form:restrict");
+        var lift = (Presses.Pressing) () -> rosa.press(rosa.opens(address, "lift"), "lift:restriction");
+        rosa.onceOneAfterTheOther(set.made(), "person.restricted");
+        rosa.onceOneAfterTheOther(lift.made(), "person.restriction-lifted");
+        rosa.onceAtTheSameMoment(set.made(), "person.restricted");
+        rosa.onceAtTheSameMoment(lift.made(), "person.restriction-lifted");
     }
 
     @Test
     void settleOneDifferenceAndCompareOnce(Portal portal) throws SQLException {
         var rosa = of(portal, STAFF);
-        bothWays(
-                rosa,
+        rosa.onceBothWays(
                 () -> {
                     var id = PlantedDrift.namesOf(portal, MEMBER.address());
                     return rosa.press(rosa.opens("/img/difference?id=" + id, "form"), "form:settle");
                 },
                 "identity.settled");
-        bothWays(rosa, () -> rosa.press(rosa.opens("/img/drift", "form"), "form:compare"), "identity.compared");
+        rosa.onceBothWays(() -> rosa.press(rosa.opens("/img/drift", "form"), "form:compare"), "identity.compared");
     }
 
     @Test
     void saveOneChange(Portal portal) throws SQLException {
         var amara = of(portal, MEMBER);
-        var place = bothWays(
-                amara,
+        var place = amara.onceBothWays(
                 () -> amara.press(
                         amara.opens("/profile-edit", "form").set("form:jobTitle:input", Made.jobTitle()), "form:save"),
                 "person.changed");
@@ -108,19 +104,13 @@ class PressedTwiceIT {
     @Test
     void haveWorkTriedAgainAndTheLogCheckedOnce(Portal portal) throws SQLException {
         var jon = of(portal, HALDEN);
-        bothWays(
-                jon,
-                () -> jon.press(jon.opens("/organisation/audit", "verify"), "verify:now"),
-                "audit.verification-asked");
-        for (int i = 0; i < 2; i++) {
+        jon.onceBothWays(
+                () -> jon.press(jon.opens("/organisation/audit", "verify"), "verify:now"), "audit.verification-asked");
+        var retry = (Presses.Pressing) () -> {
             var id = StoppedWork.organisation(portal, HALDEN.organisation());
-            var press = jon.press(jon.opens("/organisation/job?id=" + id, "form"), "form:retry");
-            if (i == 0) {
-                jon.onceOneAfterTheOther(press, "job.retried");
-            } else {
-                jon.onceAtTheSameMoment(press, "job.retried");
-            }
-        }
+            return jon.press(jon.opens("/organisation/job?id=" + id, "form"), "form:retry");
+        };
+        jon.onceBothWays(retry, "job.retried");
     }
 
     @Test
@@ -134,14 +124,9 @@ class PressedTwiceIT {
             assertTrue(refused.text().contains("Enter the employee number"), refused::text);
             assertTrue(refused.text().contains("value=\"Kept\""), "what was typed is still there");
         }
-        var corrected = form.set("form:employeeNumber:input", "T3-" + once)
-                .set("form:email:input", "t3-" + once + "@halden.example");
+        var corrected = form.set("form:employeeNumber:input", "t-" + once)
+                .set("form:email:input", "t-" + once + "@halden.example");
         jon.onceOneAfterTheOther(jon.press(corrected, "form:invite"), "membership.invited");
-    }
-
-    private static String bothWays(Presses browser, Supplier<Call> press, String deed) throws SQLException {
-        browser.onceAtTheSameMoment(press.get(), deed);
-        return browser.onceOneAfterTheOther(press.get(), deed);
     }
 
     private static Presses of(Portal portal, Demonstration who) {

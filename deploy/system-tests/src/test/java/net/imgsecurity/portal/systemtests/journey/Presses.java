@@ -59,6 +59,17 @@ final class Presses {
         return post(form).with("multipart/form-data; boundary=" + BOUNDARY, bytes);
     }
 
+    /** What is pressed next, on a page that is opened anew for it. */
+    interface Pressing {
+        Call made() throws SQLException;
+    }
+
+    /** Two presses at the same moment, and two others one after the other. @return where those led */
+    String onceBothWays(Pressing next, String deed) throws SQLException {
+        onceAtTheSameMoment(next.made(), deed);
+        return onceOneAfterTheOther(next.made(), deed);
+    }
+
     /** Both lead to the same place, and one of them did it. @return that place */
     String onceOneAfterTheOther(Call press, String deed) throws SQLException {
         var before = done(deed);
