@@ -40,6 +40,9 @@ class GateTest {
             Map.entry("membership.Invitations.withdraw", "access is taken away for the sake of everybody else's data"),
             Map.entry("membership.OverWork.endSome", "access ends that was offered until then"),
             Map.entry("person.People.invite", "somebody new, of whom nothing is limited yet"),
+            Map.entry(
+                    "subjectdata.MyData.prepareCopy",
+                    "for the person; it holds a row, lest two at once become two copies"),
             Map.entry("person.Profiles.mine", "one's own"),
             Map.entry("person.Profiles.history", "one's own"),
             Map.entry("person.Profiles.edit", "one's own: the person may correct what is contested"),
