@@ -211,7 +211,9 @@ final class WebActions {
                 visible(caller),
                 page.looks() ? looked(caller) : null));
         var found = HtmlForm.in(shown.text(), form);
-        found.ifPresent(one -> stolen.putIfAbsent(page.path() + "#" + form + " of " + caller.organisation(), one));
+        // A form whose page keeps no state is the same for everybody: there is nothing to steal.
+        found.filter(one -> !"stateless".equals(one.fields().get("jakarta.faces.ViewState")))
+                .ifPresent(one -> stolen.putIfAbsent(page.path() + "#" + form + " of " + caller.organisation(), one));
         return found;
     }
 
