@@ -68,6 +68,11 @@ public final class Portal implements AutoCloseable {
         return accounts.computeIfAbsent(person, who -> new Account(addresses, who.address(), who.password()));
     }
 
+    /** Nobody's sessions are there any more: each account signs in once more. */
+    public void signInAnew() {
+        accounts.clear();
+    }
+
     /** A sign-in of its own, for whoever changes what a session is about. */
     public Account fresh(String address) {
         return new Account(addresses, address, Demonstration.STAFF.password());
