@@ -53,7 +53,6 @@ class PressedTwiceIT {
         };
         var place = jon.onceBothWays(invite, "membership.invited");
         assertTrue(place.startsWith("/organisation/member?") && place.contains("did=invited"), place);
-        jon.onceOneAfterTheOther(jon.press(jon.opens(place, "form"), "form:invite"), "membership.invited");
         jon.onceAtTheSameMoment(
                 jon.press(jon.opens(place, "form"), "form:withdraw"), "membership.invitation-withdrawn");
     }
