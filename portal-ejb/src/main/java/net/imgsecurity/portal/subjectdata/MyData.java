@@ -90,7 +90,8 @@ public class MyData {
     }
 
     /**
-     * The newest copy as a ZIP archive, one JSON file for each source; empty when there is none that can be fetched.
+     * The newest copy as a ZIP archive: one JSON file for each source, and the newest head of the organisation's audit log in
+     * {@code audit-head.txt}; empty when there is none that can be fetched.
      *
      * @throws StepUp when the caller did not sign in within the last five minutes
      */

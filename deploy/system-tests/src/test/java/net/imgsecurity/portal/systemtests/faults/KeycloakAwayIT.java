@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.local.Server;
+import net.imgsecurity.portal.local.Stack;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.Eventually;
 import net.imgsecurity.portal.systemtests.http.Call;
@@ -22,6 +23,7 @@ import net.imgsecurity.portal.systemtests.http.CookieHeader;
 import net.imgsecurity.portal.systemtests.http.Wire;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import net.imgsecurity.portal.systemtests.stack.RunningPortal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak is gone, or there and mute: whoever was signed in goes on, nothing is lost, and the portal starts without it. */
@@ -31,16 +33,28 @@ class KeycloakAwayIT {
     private static final Duration NOBODY_WAITS_LONGER = Duration.ofSeconds(10);
     private static final int AT_ONCE = 30;
 
+    private Portal portal;
+    private Stack stack;
+    private Wire wire;
+    private CookieHeader amara;
+    private Api api;
+    private String before;
+    private IdentityWork work;
+
+    @BeforeEach
+    void amaraIsSignedIn(Portal running) {
+        assumeTrue(running.own().isPresent(), "only on a stack of our own");
+        portal = running;
+        stack = running.own().orElseThrow();
+        wire = new Wire(running.addresses().portal());
+        amara = new CookieHeader(running.fresh(Demonstration.MEMBER.address()).cookies());
+        api = Api.of(running, Demonstration.MEMBER);
+        before = api.editable("/me/profile").get("givenName").asText();
+        work = new IdentityWork(running);
+    }
+
     @Test
-    void thePortalStartsWithoutItAndWorkForItWaits(Portal portal) throws Exception {
-        assumeTrue(portal.own().isPresent(), "only on a stack of our own");
-        var stack = portal.own().orElseThrow();
-        var wire = new Wire(portal.addresses().portal());
-        var amara =
-                new CookieHeader(portal.fresh(Demonstration.MEMBER.address()).cookies());
-        var api = Api.of(portal, Demonstration.MEMBER);
-        var before = api.editable("/me/profile").get("givenName").asText();
-        var work = new IdentityWork(portal);
+    void thePortalStartsWithoutItAndWorkForItWaits() throws Exception {
         stack.kill(Server.KEYCLOAK);
         try {
             assertEquals(503, wire.send(Call.of("GET", "/signin")).status());
@@ -67,15 +81,7 @@ class KeycloakAwayIT {
     }
 
     @Test
-    void oneThatIsFrozenTakesSignInWithItAndNothingElse(Portal portal) throws Exception {
-        assumeTrue(portal.own().isPresent(), "only on a stack of our own");
-        var stack = portal.own().orElseThrow();
-        var wire = new Wire(portal.addresses().portal());
-        var amara =
-                new CookieHeader(portal.fresh(Demonstration.MEMBER.address()).cookies());
-        var api = Api.of(portal, Demonstration.MEMBER);
-        var before = api.editable("/me/profile").get("givenName").asText();
-        var work = new IdentityWork(portal);
+    void oneThatIsFrozenTakesSignInWithItAndNothingElse() throws Exception {
         stack.freeze(Server.KEYCLOAK);
         try {
             api.edit("/me/profile", Map.of("givenName", before + "-Iris"));
