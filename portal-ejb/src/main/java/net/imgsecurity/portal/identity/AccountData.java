@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.mail.MailLinks;
@@ -108,14 +109,21 @@ class AccountData implements PersonalDataSource {
 
     private void erase(MembershipView membership) {
         var account = accounts.byId(membership.account()).orElseThrow();
-        var about = Stream.concat(Stream.of(membership.id()), changes.of(account.id()).stream())
-                .toList();
+        // As long as the account goes on elsewhere, its former address has to hear that it was replaced, and how to
+        // undo that.
+        var changed = goesOn(membership) ? List.<UUID>of() : changes.of(account.id());
+        var about = Stream.concat(Stream.of(membership.id()), changed.stream()).toList();
         answers(membership, account);
         mails.forget(caller.tenant(), account.id(), account.signInAddress(), about);
         links.forget(List.of(membership.id()));
         memberships.forget(membership);
         outbox.accountForgotten(caller.tenant(), account.id());
         audit.append("membership.forgotten", null);
+    }
+
+    private boolean goesOn(MembershipView erased) {
+        return memberships.of(erased.account()).stream()
+                .anyMatch(one -> !one.tenant().equals(erased.tenant()) && one.state() != MembershipView.State.ENDED);
     }
 
     /** Answers to the person, and those to others that were about them. */

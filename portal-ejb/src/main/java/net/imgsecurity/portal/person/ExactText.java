@@ -33,7 +33,8 @@ final class ExactText {
         if (typed == null || !PHONE.matcher(typed.strip()).matches()) {
             return Set.of();
         }
-        var digits = NOT_DIGIT.matcher(typed).replaceAll("");
+        // As it is often printed: +49 (0)30.
+        var digits = NOT_DIGIT.matcher(typed.replace("(0)", "")).replaceAll("");
         return Stream.of(
                         digits,
                         INTERNATIONAL.matcher(digits).replaceFirst(""),

@@ -10,7 +10,7 @@ import net.imgsecurity.portal.job.Jobs;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.TenantId;
 
-/** Indexes people of former rules anew. Once none is found on a node it does not look again: its own rules stay. */
+/** Indexes people of former rules anew; nodes that still have such may add some for as long as they run. */
 @ApplicationScoped
 class IndexPeople implements JobHandler {
     static final String KIND = "person.index";
@@ -24,17 +24,12 @@ class IndexPeople implements JobHandler {
     @Inject
     IndexPeopleWork work;
 
-    private volatile boolean over;
-
     void ask(@Observes HourlyRound round) {
-        if (!over) {
-            var tenants = jdbc.list(
-                    "SELECT DISTINCT tenant_id FROM person WHERE indexed_as < ?",
-                    row -> new TenantId(row.getInt("tenant_id")),
-                    PersonIndex.RULES);
-            over = tenants.isEmpty();
-            tenants.forEach(tenant -> jobs.enqueue(KIND, tenant, null));
-        }
+        jdbc.list(
+                        "SELECT DISTINCT tenant_id FROM person WHERE indexed_as < ?",
+                        row -> new TenantId(row.getInt("tenant_id")),
+                        PersonIndex.RULES)
+                .forEach(tenant -> jobs.enqueue(KIND, tenant, null));
     }
 
     @Override

@@ -6,7 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
 import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.Requires;
 
 /** One portion of people of former rules. */
@@ -16,6 +20,12 @@ public class IndexPeopleWork {
 
     @PersistenceContext(unitName = "tenant")
     EntityManager em;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     PersonIndex index;
@@ -31,8 +41,15 @@ public class IndexPeopleWork {
                 .setParameter("rules", PersonIndex.RULES)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        people.forEach(index::make);
+        people.forEach(index::makeAnew);
         if (!people.isEmpty()) {
+            // Past the entities, which would count the version up.
+            var values = new ArrayList<Object>(List.of(PersonIndex.RULES, caller.tenant()));
+            people.forEach(person -> values.add(person.personId()));
+            jdbc.update(
+                    "UPDATE person SET indexed_as = ? WHERE tenant_id = ? AND id IN (" + Jdbc.marks(people.size())
+                            + ")",
+                    values.toArray());
             audit.append("person.indexed", null);
         }
         return people.size() == AT_ONCE;

@@ -37,7 +37,10 @@ public class PeopleReadings {
         return hashes;
     }
 
-    /** What the tenant's own people of these accounts are called; whoever was erased there, or never belonged to it, is not. */
+    /**
+     * What the tenant's own people of these accounts are called; whoever left, was erased there, or has not said yes, is not. Of two
+     * records of one account the first one counts: nobody takes another name by having themselves named once more.
+     */
     Map<UUID, String> names(TenantId tenant, Collection<UUID> accounts) {
         var names = new HashMap<UUID, String>();
         if (!accounts.isEmpty()) {
@@ -46,8 +49,9 @@ public class PeopleReadings {
             jdbc.list(
                     "SELECT m.account_id, p.given_name, p.family_name FROM membership m"
                             + " JOIN person p ON p.tenant_id = m.tenant_id AND p.id = m.person_id"
-                            + " WHERE m.tenant_id = ? AND m.account_id IN (" + Jdbc.marks(accounts.size()) + ")",
-                    row -> names.put(
+                            + " WHERE m.tenant_id = ? AND m.state IN ('ACTIVE', 'DISABLED')"
+                            + " AND m.account_id IN (" + Jdbc.marks(accounts.size()) + ") ORDER BY m.id",
+                    row -> names.putIfAbsent(
                             Jdbc.uuid(row, "account_id"),
                             (row.getString("given_name") + " " + row.getString("family_name")).strip()),
                     values.toArray());

@@ -30,9 +30,6 @@ final class PeopleSearch {
     private static final String LEADING =
             "SELECT n.personId FROM NameToken n WHERE n.tenantId = :tenant AND n.token LIKE :word0 ESCAPE '!'";
 
-    /** Who share a telephone number. */
-    private static final int MOST_EXACT = 50;
-
     private final List<String> words = new ArrayList<>();
     private boolean few;
     private int total;
@@ -51,7 +48,7 @@ final class PeopleSearch {
      */
     static PeopleSearch of(EntityManager em, TenantId tenant, LookUpHash hashes, String typed, int most) {
         var search = new PeopleSearch(em, tenant);
-        var exact = search.exact(typed, hashes);
+        var exact = search.exact(typed, hashes, most);
         if (exact.isEmpty()) {
             search.take(Folding.words(typed == null ? "" : typed));
         }
@@ -106,18 +103,18 @@ final class PeopleSearch {
     }
 
     /** By telephone, and whoever has the same digits for an employee number. */
-    private Set<UUID> exact(String typed, LookUpHash hashes) {
+    private Set<UUID> exact(String typed, LookUpHash hashes, int most) {
         var all = new HashSet<UUID>();
         var texts = ExactText.searched(typed);
         if (!texts.isEmpty()) {
             all.addAll(em.createQuery(
-                            "SELECT h.personId FROM ExactHash h WHERE h.tenantId = :tenant AND h.hash IN :hashes",
+                            "SELECT DISTINCT h.personId FROM ExactHash h WHERE h.tenantId = :tenant AND h.hash IN :hashes",
                             UUID.class)
                     .setParameter("tenant", tenant.value())
                     .setParameter(
                             "hashes",
                             texts.stream().map(text -> hashes.of(tenant, text)).toList())
-                    .setMaxResults(MOST_EXACT)
+                    .setMaxResults(most - 1)
                     .getResultList());
         }
         if (!all.isEmpty()) {

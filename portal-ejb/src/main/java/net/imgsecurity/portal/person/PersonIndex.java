@@ -24,13 +24,18 @@ class PersonIndex {
 
     /** Takes the place of what was made before. */
     void make(Person person) {
+        makeAnew(person);
+        person.indexed(RULES);
+    }
+
+    /** The same for a person who did not change: nobody's form or ETag becomes old by it. */
+    void makeAnew(Person person) {
         forget("NameToken", person);
         forget("ExactHash", person);
         var profile = person.profile();
         Folding.tokens(profile.givenName(), profile.familyName(), profile.email(), person.employeeNumber())
                 .forEach(token -> em.persist(new NameToken(person, token)));
         ExactText.of(profile).forEach(text -> em.persist(new ExactHash(person, hashes.of(caller.tenant(), text))));
-        person.indexed(RULES);
     }
 
     private void forget(String entity, Person person) {

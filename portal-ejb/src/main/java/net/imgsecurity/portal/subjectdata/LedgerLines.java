@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.subjectdata;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -75,9 +76,11 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
         }
     }
 
-    /** A restriction without its ground is torn. */
+    /** A restriction without its ground is torn, and so is a line of no time. */
     private void takeLimit(Matcher line) {
-        if (line.matches() && Limitation.valueOf(line.group(4)) == Limitation.RESTRICTION == (line.group(5) != null)) {
+        if (line.matches()
+                && isTime(line.group(2))
+                && Limitation.valueOf(line.group(4)) == Limitation.RESTRICTION == (line.group(5) != null)) {
             limits.put(
                     UUID.fromString(line.group(3)),
                     new Limit(
@@ -85,6 +88,15 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
                             Instant.parse(line.group(2)),
                             Limitation.valueOf(line.group(4)),
                             line.group(5) == null ? null : Ground.valueOf(line.group(5))));
+        }
+    }
+
+    private static boolean isTime(String text) {
+        try {
+            Instant.parse(text);
+            return true;
+        } catch (DateTimeParseException torn) {
+            return false;
         }
     }
 

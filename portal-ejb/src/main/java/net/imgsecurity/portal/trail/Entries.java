@@ -28,7 +28,7 @@ class Entries {
                     + " LEFT JOIN audit_content c ON c.tenant_id = e.tenant_id AND c.entry_id = e.id"
                     + " LEFT JOIN audit_leaf l ON l.tenant_id = e.tenant_id AND l.entry_id = e.id"
                     + " LEFT JOIN membership m ON m.id = (SELECT MIN(f.id) FROM membership f"
-                    + " WHERE f.tenant_id = e.tenant_id AND f.account_id = c.account_id)"
+                    + " WHERE f.tenant_id = e.tenant_id AND f.account_id = c.account_id AND f.accepted)"
                     + " LEFT JOIN person a ON a.tenant_id = m.tenant_id AND a.id = m.person_id"
                     + " LEFT JOIN person s ON s.tenant_id = e.tenant_id AND s.id = c.subject_id WHERE e.tenant_id = ?";
 

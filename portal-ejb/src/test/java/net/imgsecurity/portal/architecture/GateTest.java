@@ -70,6 +70,7 @@ class GateTest {
                     "names the people whom an entry of the log is about, for the log of one's own organisation"),
             Map.entry("AuditData.java", "whose account somebody's own is, for a copy of their data"),
             Map.entry("IndexPeople.java", "asks which organisations have somebody to index anew"),
+            Map.entry("IndexPeopleWork.java", "storing alone"),
             Map.entry("SealHistory.java", "asks which organisations have something to encrypt"),
             Map.entry("SealHistoryWork.java", "storing alone"),
             Map.entry("Memberships.java", "by its methods, which are looked for above"),

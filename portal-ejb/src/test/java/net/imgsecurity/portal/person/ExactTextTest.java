@@ -32,6 +32,7 @@ class ExactTextTest {
                 "(+47) 412/34567",
                 "+49 (30) 901820",
                 "030 901820",
+                "+49 (0)30 901820",
                 "030-90 18 20"
             })
     void findsANumberHoweverItIsSetOut(String typed) {

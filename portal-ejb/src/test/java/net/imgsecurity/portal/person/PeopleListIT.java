@@ -130,11 +130,17 @@ class PeopleListIT {
         assertEquals(Set.of(), found(halden, "41234567"));
 
         assertTrue(asked(halden));
+        var version = version(halden);
         Runs.once(halden, indexing);
+        assertEquals(version, version(halden), "nobody's form is old by it");
 
         assertEquals(Set.of("Okafor"), found(halden, "41234567"));
         assertEquals(Set.of("Okafor"), found(halden, "okaf"));
         assertEquals(Set.of("Veld"), found(halden, "veld"));
+    }
+
+    private long version(Organisation organisation) {
+        return organisation.as("Amara Okafor", () -> profiles.mine()).version();
     }
 
     /** Whether the hourly round asks for it. */

@@ -50,6 +50,11 @@ class GeneratedSqlIT {
                 "Jon Veld",
                 () -> imports.start("people.csv", "employee number,e-mail,surname\n1,a@b.example,B".getBytes()));
         transactions.run(() -> jdbc.update(
+                "INSERT INTO exact_hash (tenant_id, id, version, person_id, hash) VALUES (?, ?, 1, ?, REPEAT('h', 32))",
+                halden.tenant(),
+                Ids.next(),
+                halden.person("Jon Veld")));
+        transactions.run(() -> jdbc.update(
                 "INSERT INTO import_row (tenant_id, id, version, import_id, line, outcome) VALUES (?, ?, 1, ?, 99, 'CREATED')",
                 halden.tenant(),
                 Ids.next(),

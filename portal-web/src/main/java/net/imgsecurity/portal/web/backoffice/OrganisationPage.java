@@ -37,7 +37,11 @@ public class OrganisationPage {
         }
     }
 
+    /** Null while a pressed button is looked for, which is before the page has its parameters. */
     public OrganisationRow getRow() {
+        if (row == null && organisation != null) {
+            open();
+        }
         return row;
     }
 

@@ -1,6 +1,8 @@
 package net.imgsecurity.portal.web.exchange;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +72,9 @@ public class ImportPage {
     }
 
     private ImportReport report() {
-        if (report == null && id != null) {
+        // Before that only a pressed button is looked for, and nobody sees the rows.
+        var shown = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (report == null && id != null && shown) {
             open();
         }
         return report;

@@ -254,11 +254,9 @@ final class WebActions {
         return page.path();
     }
 
-    /** Whose people are looked at when a button refuses or does nothing, and a page that names people is shown again. */
+    /** Whose people are looked at when a button refuses and the page of a person who is read is shown again. */
     private String shownAgain(KnownPage page, Caller caller) {
-        var names =
-                page.parameters().containsKey("reading") || page.parameters().get("id") == Kind.IMPORT;
-        return page.looks() && names ? looked(caller) : null;
+        return page.looks() && page.parameters().containsKey("reading") ? looked(caller) : null;
     }
 
     private String looked(Caller caller) {

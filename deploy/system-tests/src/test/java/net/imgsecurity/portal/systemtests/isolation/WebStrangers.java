@@ -45,7 +45,7 @@ final class WebStrangers {
             for (var target : world.targets()) {
                 calls.objects(page, target).limit(1).forEach(query -> {
                     var address = WebCalls.address(page.path(), query);
-                    for (var body : bodies(page, name, may)) {
+                    for (var body : bodies(page, name, caller, may)) {
                         probes.add(probe(page, name, caller, credentials, calls.post(address, body)));
                     }
                     var plain = Call.of("POST", address)
@@ -59,7 +59,7 @@ final class WebStrangers {
         return probes;
     }
 
-    private List<byte[]> bodies(KnownPage page, String action, boolean may) {
+    private List<byte[]> bodies(KnownPage page, String action, String caller, boolean may) {
         var found = new ArrayList<byte[]>();
         if (!may) {
             found.add(pressed(action, new LinkedHashMap<>()));
@@ -69,7 +69,9 @@ final class WebStrangers {
         found.add(pressed(action, made));
         var form = action.substring(0, Math.max(0, action.indexOf(':')));
         stolen.forEach((whose, one) -> {
-            if (whose.startsWith(page.path() + "#" + form + " of ")) {
+            // Who presses their own button again is led to where the first press led.
+            var own = may && caller.endsWith(whose.substring(whose.lastIndexOf(" of ")) + ")");
+            if (whose.startsWith(page.path() + "#" + form + " of ") && !own) {
                 found.add(pressed(action, new LinkedHashMap<>(one.fields())));
             }
         });

@@ -59,9 +59,10 @@ public final class AddressLinks {
     public static String invitation(Portal portal, String address) throws SQLException {
         var token = token("invitation " + address);
         try (var connection = portal.database().asOwner();
-                var link = connection.prepareStatement("INSERT INTO mail_link (token_hash, purpose, reference, until)"
-                        + " SELECT ?, 'INVITATION', m.id, m.invited_until FROM membership m"
-                        + " JOIN account a ON a.id = m.account_id WHERE a.sign_in_address = ?")) {
+                var link = connection.prepareStatement(
+                        "INSERT INTO mail_link (token_hash, purpose, reference, until)"
+                                + " SELECT ?, 'INVITATION', m.id, m.invited_until FROM membership m"
+                                + " JOIN account a ON a.id = m.account_id WHERE a.sign_in_address = ? AND m.invited_until IS NOT NULL")) {
             link.setBytes(1, hash(token));
             link.setString(2, address);
             link.executeUpdate();
