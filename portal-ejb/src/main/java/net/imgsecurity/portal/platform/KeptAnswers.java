@@ -62,6 +62,15 @@ public class KeptAnswers {
                 key);
     }
 
+    /** As if it had never been claimed. */
+    public void release(Caller who, byte[] key) {
+        jdbc.update(
+                "DELETE FROM idempotency_key WHERE tenant_id = ? AND account_id = ? AND key_hash = ?",
+                who.tenant(),
+                who.account(),
+                key);
+    }
+
     /** Deletes what nobody can ask for any more. */
     public void forget() {
         jdbc.update(

@@ -60,7 +60,13 @@ public class Press {
      */
     void ended(String address, int status) {
         call.end();
-        if (key != null && call.isClaimed() && address != null && caller.ifAny().isPresent()) {
+        if (key == null || !call.isClaimed() || caller.ifAny().isEmpty()) {
+            return;
+        }
+        if (address == null) {
+            // It leads nowhere, so nothing was done but reading: pressed again it is tried again.
+            answers.release(caller.get(), key);
+        } else {
             answers.keep(caller.get(), key, new KeptAnswer(status, Map.of(ADDRESS, address), null));
         }
     }

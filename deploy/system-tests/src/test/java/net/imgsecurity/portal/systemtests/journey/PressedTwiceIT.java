@@ -41,7 +41,7 @@ class PressedTwiceIT {
 
     @Test
     void inviteOnePersonAndWithdrawThatOnce(Portal portal) throws SQLException {
-        var jon = of(portal, HALDEN);
+        var jon = justSignedIn(portal, HALDEN);
         var numbers = new AtomicInteger();
         var invite = (Presses.Pressing) () -> {
             var number = "t" + numbers.incrementAndGet() + "-" + once;
@@ -114,7 +114,7 @@ class PressedTwiceIT {
 
     @Test
     void refuseTwiceWhatWasRefusedOnce(Portal portal) throws SQLException {
-        var jon = of(portal, HALDEN);
+        var jon = justSignedIn(portal, HALDEN);
         var form = jon.opens("/organisation/invite", "form").set("form:givenName:input", "Kept");
         var press = jon.press(form, "form:invite");
         for (int i = 0; i < 2; i++) {
@@ -126,6 +126,11 @@ class PressedTwiceIT {
         var corrected = form.set("form:employeeNumber:input", "t-" + once)
                 .set("form:email:input", "t-" + once + "@halden.example");
         jon.onceOneAfterTheOther(jon.press(corrected, "form:invite"), "membership.invited");
+    }
+
+    /** Whoever lets somebody in has to have signed in just now. */
+    private static Presses justSignedIn(Portal portal, Demonstration who) {
+        return new Presses(portal, portal.fresh(who.address()));
     }
 
     private static Presses of(Portal portal, Demonstration who) {

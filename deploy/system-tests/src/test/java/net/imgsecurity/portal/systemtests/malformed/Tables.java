@@ -16,11 +16,15 @@ import net.imgsecurity.portal.local.DatabaseAccess;
 final class Tables implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    /** Written by being there or by looking, and by the clock, whoever calls meanwhile; jobs are summed apart. */
+    /**
+     * Written by being there or by looking, and by the clock, whoever calls meanwhile; jobs are summed apart. That a press was led
+     * on is kept for its repetition; what it did would stand elsewhere.
+     */
     private static final Set<String> LEFT_OUT = Set.of(
             "session",
             "look",
             "look_person",
+            "idempotency_key",
             "job",
             "audit_pending",
             "audit_leaf",
