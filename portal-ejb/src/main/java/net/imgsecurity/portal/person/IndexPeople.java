@@ -26,8 +26,9 @@ class IndexPeople implements JobHandler {
 
     void ask(@Observes HourlyRound round) {
         jdbc.list(
-                        "SELECT DISTINCT tenant_id FROM person WHERE indexed_as < ?",
-                        row -> new TenantId(row.getInt("tenant_id")),
+                        "SELECT t.id FROM tenant t WHERE EXISTS (SELECT 1 FROM person p WHERE p.tenant_id = t.id"
+                                + " AND p.indexed_as < ?)",
+                        row -> new TenantId(row.getInt("id")),
                         PersonIndex.RULES)
                 .forEach(tenant -> jobs.enqueue(KIND, tenant, null));
     }
