@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** What requests with a key did already. For a door; it authorises nobody, and shows nobody what another was answered. */
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 public class KeptAnswers {
     /** How long a request can be repeated under its key. */
     public static final Duration KEPT = Duration.ofHours(24);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /**
      * A key that was claimed.
@@ -47,6 +51,17 @@ public class KeptAnswers {
                 who.account(),
                 key,
                 clock.instant().minus(KEPT));
+    }
+
+    /** The claim once it is answered; after three seconds as it is then. Its work is done, and its answer on its way. */
+    public Optional<Claim> settled(Caller who, byte[] key) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var claim = find(who, key);
+        while (claim.filter(one -> one.answer().isEmpty()).isPresent() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            claim = find(who, key);
+        }
+        return claim;
     }
 
     public void keep(Caller who, byte[] key, KeptAnswer answer) {

@@ -36,9 +36,6 @@ public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
     @Inject
     KeptAnswers answers;
 
-    @Inject
-    FirstAnswer first;
-
     @Context
     ResourceInfo resource;
 
@@ -51,7 +48,9 @@ public class AnswersKept implements ContainerResponseFilter, WriterInterceptor {
             return;
         }
         if (call.isRepeated()) {
-            first.under(key).ifPresent(answer -> replace(response, answer));
+            answers.settled(caller.get(), key.hash())
+                    .flatMap(KeptAnswers.Claim::answer)
+                    .ifPresent(answer -> replace(response, answer));
         } else if (call.isClaimed() && response.getStatus() < 400 && !reads()) {
             var due = new Due(key, response.getStatus(), headers(response));
             if (response.hasEntity()) {

@@ -3,8 +3,8 @@ package net.imgsecurity.portal.api.platform;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.regex.Pattern;
+import net.imgsecurity.portal.door.RequestDigest;
 import net.imgsecurity.portal.platform.Invalid;
 
 /**
@@ -30,12 +30,12 @@ record IdempotencyKey(byte[] hash) {
         if (!VISIBLE.matcher(key).matches()) {
             throw Invalid.request(HEADER, "idempotency.key-malformed");
         }
-        return new IdempotencyKey(sha256().digest(key.getBytes(StandardCharsets.US_ASCII)));
+        return new IdempotencyKey(RequestDigest.begin().digest(key.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** The same for the same request only: method, address, the headers that matter to it, and the body. */
     static byte[] fingerprint(ContainerRequestContext request, byte[] body) {
-        var digest = sha256();
+        var digest = RequestDigest.begin();
         add(digest, request.getMethod());
         add(digest, request.getUriInfo().getRequestUri().getRawPath());
         add(digest, request.getUriInfo().getRequestUri().getRawQuery());
@@ -50,13 +50,5 @@ record IdempotencyKey(byte[] hash) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
         }
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -40,9 +40,6 @@ public class RepeatedRequests implements ContainerRequestFilter {
     @Inject
     KeptAnswers answers;
 
-    @Inject
-    FirstAnswer first;
-
     @Context
     ResourceInfo resource;
 
@@ -69,7 +66,8 @@ public class RepeatedRequests implements ContainerRequestFilter {
         } else if (!claim.get().isOf(fingerprint)) {
             throw new Invalid("idempotency.key-reused");
         } else if (!resource.getResourceMethod().isAnnotationPresent(Reads.class)) {
-            request.abortWith(first.under(key)
+            request.abortWith(answers.settled(caller.get(), key.hash())
+                    .flatMap(KeptAnswers.Claim::answer)
                     .map(RepeatedRequests::again)
                     .orElseThrow(() -> new Conflict("idempotency.unanswered")));
         }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.IdempotentCall;
@@ -25,8 +23,6 @@ public class Press {
     static final String TOKEN = "once";
 
     private static final String ADDRESS = "Location";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration PAUSE = Duration.ofMillis(20);
 
     @Inject
     CurrentCaller caller;
@@ -80,15 +76,9 @@ public class Press {
         if (key == null || caller.ifAny().isEmpty()) {
             return Optional.empty();
         }
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        var claim = answers.find(caller.get(), key);
-        while (claim.isPresent() && claim.get().answer().isEmpty() && System.nanoTime() < end) {
-            // It is done, and on the way to its answer.
-            LockSupport.parkNanos(PAUSE.toNanos());
-            claim = answers.find(caller.get(), key);
-        }
-        return claim.map(done -> done.answer()
-                .map(answer -> answer.headers().get(ADDRESS))
-                .orElseThrow(() -> new Conflict("press.unanswered")));
+        return answers.settled(caller.get(), key)
+                .map(done -> done.answer()
+                        .map(answer -> answer.headers().get(ADDRESS))
+                        .orElseThrow(() -> new Conflict("press.unanswered")));
     }
 }

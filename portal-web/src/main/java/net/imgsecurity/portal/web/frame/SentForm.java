@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.TreeMap;
+import net.imgsecurity.portal.door.RequestDigest;
 
 /** What makes one sent form the same as another: its address, each field with its values, and each file. */
 final class SentForm {
@@ -17,7 +17,7 @@ final class SentForm {
 
     /** SHA-256 of all that was sent, in an order that does not depend on how it came. */
     static byte[] digest(HttpServletRequest request) throws IOException, ServletException {
-        var digest = sha256();
+        var digest = RequestDigest.begin();
         add(digest, request.getRequestURI());
         add(digest, request.getQueryString());
         new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
@@ -50,13 +50,5 @@ final class SentForm {
     private static void add(MessageDigest digest, byte[] bytes) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
