@@ -1,8 +1,10 @@
 package net.imgsecurity.portal.person;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The texts that a person is found by as a whole, each with its kind before it, so that none is taken for one of another kind. */
@@ -19,7 +21,7 @@ final class ExactText {
     static Set<String> of(ValidProfile profile) {
         var all = new LinkedHashSet<String>();
         Stream.of(profile.mobilePhone(), profile.workPhone())
-                .filter(number -> number != null)
+                .filter(Objects::nonNull)
                 .map(PhoneNumber::new)
                 .forEach(number -> {
                     all.add(phone(number.digits()));
@@ -40,7 +42,7 @@ final class ExactText {
                         INTERNATIONAL.matcher(digits).replaceFirst(""),
                         TRUNK.matcher(digits).replaceFirst(""))
                 .map(ExactText::phone)
-                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toSet());
     }
 
     private static String phone(String digits) {

@@ -104,19 +104,19 @@ final class PeopleSearch {
 
     /** By telephone, and whoever has the same digits for an employee number. */
     private Set<UUID> exact(String typed, LookUpHash hashes, int most) {
-        var all = new HashSet<UUID>();
         var texts = ExactText.searched(typed);
-        if (!texts.isEmpty()) {
-            all.addAll(em.createQuery(
-                            "SELECT DISTINCT h.personId FROM ExactHash h WHERE h.tenantId = :tenant AND h.hash IN :hashes",
-                            UUID.class)
-                    .setParameter("tenant", tenant.value())
-                    .setParameter(
-                            "hashes",
-                            texts.stream().map(text -> hashes.of(tenant, text)).toList())
-                    .setMaxResults(most - 1)
-                    .getResultList());
+        if (texts.isEmpty()) {
+            return Set.of();
         }
+        var all = new HashSet<UUID>(em.createQuery(
+                        "SELECT DISTINCT h.personId FROM ExactHash h WHERE h.tenantId = :tenant AND h.hash IN :hashes",
+                        UUID.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter(
+                        "hashes",
+                        texts.stream().map(text -> hashes.of(tenant, text)).toList())
+                .setMaxResults(most - 1)
+                .getResultList());
         if (!all.isEmpty()) {
             all.addAll(em.createQuery(
                             "SELECT p.id FROM Person p WHERE p.tenantId = :tenant AND p.employeeNumber = :number",

@@ -78,25 +78,24 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
 
     /** A restriction without its ground is torn, and so is a line of no time. */
     private void takeLimit(Matcher line) {
-        if (line.matches()
-                && isTime(line.group(2))
-                && Limitation.valueOf(line.group(4)) == Limitation.RESTRICTION == (line.group(5) != null)) {
+        var since = line.matches() ? time(line.group(2)) : null;
+        if (since != null && Limitation.valueOf(line.group(4)) == Limitation.RESTRICTION == (line.group(5) != null)) {
             limits.put(
                     UUID.fromString(line.group(3)),
                     new Limit(
                             line.group(1),
-                            Instant.parse(line.group(2)),
+                            since,
                             Limitation.valueOf(line.group(4)),
                             line.group(5) == null ? null : Ground.valueOf(line.group(5))));
         }
     }
 
-    private static boolean isTime(String text) {
+    /** Null for one that there is not. */
+    private static Instant time(String text) {
         try {
-            Instant.parse(text);
-            return true;
+            return Instant.parse(text);
         } catch (DateTimeParseException torn) {
-            return false;
+            return null;
         }
     }
 

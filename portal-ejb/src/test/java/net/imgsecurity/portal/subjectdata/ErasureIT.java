@@ -27,7 +27,6 @@ import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.Profiles;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Conflict;
-import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.testing.Acting;
@@ -92,6 +91,9 @@ class ErasureIT {
     Acting acting;
 
     @Inject
+    ReportedRow reported;
+
+    @Inject
     Jdbc jdbc;
 
     @Inject
@@ -116,7 +118,7 @@ class ErasureIT {
             mine.prepareCopy();
         });
         halden.as("Jon Veld", () -> people.one(amara));
-        transactions.run(() -> importRow(halden.address("Amara Okafor")));
+        transactions.run(() -> reported.of(halden, halden.account("Jon Veld").id(), halden.address("Amara Okafor")));
     }
 
     @Test
@@ -351,23 +353,6 @@ class ErasureIT {
                     work.run();
                     return null;
                 }));
-    }
-
-    private int importRow(String email) {
-        var file = Ids.next();
-        jdbc.update(
-                "INSERT INTO import_file (tenant_id, id, version, file_name, uploaded_by, uploaded_at, state, total, next_line)"
-                        + " VALUES (?, ?, 1, 'people.csv', ?, UTC_TIMESTAMP(6), 'DONE', 1, 2)",
-                halden.tenant(),
-                file,
-                halden.account("Jon Veld").id());
-        return jdbc.update(
-                "INSERT INTO import_row (tenant_id, id, version, import_id, line, outcome, employee_number, email)"
-                        + " VALUES (?, ?, 1, ?, 2, 'UPDATED', 'other', ?)",
-                halden.tenant(),
-                Ids.next(),
-                file,
-                email);
     }
 
     /** By column, how many rows name the person or the account there; those that may stay left out. */

@@ -53,6 +53,9 @@ class TracesIT {
     AccountEnd end;
 
     @Inject
+    ReportedRow reported;
+
+    @Inject
     Jdbc jdbc;
 
     @Inject
@@ -88,7 +91,7 @@ class TracesIT {
             link("INVITATION", membership);
             link("SIGN_IN_ADDRESS_UNDO", change);
             answerToJon();
-            return importRow();
+            return reported.of(halden, halden.account("Jon Veld").id(), address);
         });
     }
 
@@ -150,23 +153,6 @@ class TracesIT {
                     body,
                     body.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    private int importRow() {
-        var file = Ids.next();
-        jdbc.update(
-                "INSERT INTO import_file (tenant_id, id, version, file_name, uploaded_by, uploaded_at, state, total, next_line)"
-                        + " VALUES (?, ?, 1, 'people.csv', ?, UTC_TIMESTAMP(6), 'DONE', 1, 2)",
-                halden.tenant(),
-                file,
-                halden.account("Jon Veld").id());
-        return jdbc.update(
-                "INSERT INTO import_row (tenant_id, id, version, import_id, line, outcome, employee_number, email)"
-                        + " VALUES (?, ?, 1, ?, 2, 'UPDATED', 'other', ?)",
-                halden.tenant(),
-                Ids.next(),
-                file,
-                address);
     }
 
     private UUID run() {
