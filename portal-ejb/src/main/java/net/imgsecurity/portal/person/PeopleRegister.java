@@ -156,12 +156,7 @@ public class PeopleRegister {
     private Outcome create(String number, ValidProfile named, Role role, Origin origin, boolean invited) {
         var tenant = caller.tenant();
         var address = new EmailAddress(named.email());
-        var known = accounts.byAddress(address);
-        if (reaches(address) || origin.source() == Source.FOUNDING && belongs(known, tenant)) {
-            throw new Invalid(List.of(new Invalid.Problem("email", "email.in-use", address.value())));
-        }
-        var account = known.orElseGet(
-                () -> accounts.create(address, named.givenName(), named.familyName(), named.language()));
+        var account = account(address, named, origin.source());
         var person = editing.begin(number, named, origin);
         var waits = invited || origin.source() != Source.FOUNDING;
         var until = invited ? invitations.until() : null;
@@ -173,6 +168,19 @@ public class PeopleRegister {
         }
         identity.accountChanged(account.id());
         return Outcome.CREATED;
+    }
+
+    /**
+     * Held before it is asked whether the organisation has somebody at this address: two who name it at once are one after the
+     * other here, whether its account was known or not. Whoever made the account meanwhile is met in the next round.
+     */
+    private AccountView account(EmailAddress address, ValidProfile named, Source source) {
+        var known = accounts.hold(address);
+        if (reaches(address) || source == Source.FOUNDING && belongs(known, caller.tenant())) {
+            throw new Invalid(List.of(new Invalid.Problem("email", "email.in-use", address.value())));
+        }
+        return known.or(() -> accounts.create(address, named.givenName(), named.familyName(), named.language()))
+                .orElseGet(() -> account(address, named, source));
     }
 
     private Outcome update(Person person, ProfileData named, Origin origin) {

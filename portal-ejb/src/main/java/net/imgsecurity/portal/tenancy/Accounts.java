@@ -95,17 +95,29 @@ public class Accounts {
                 .collect(Collectors.toMap(AccountView::id, AccountView::name));
     }
 
-    public AccountView create(EmailAddress signInAddress, String givenName, String familyName, String language) {
+    /**
+     * As {@link #byAddress}, and its holder's address and where they belong stay as they are until the transaction ends: of two
+     * who name one address at once, the later one waits here and sees what the first one did.
+     */
+    public Optional<AccountView> hold(EmailAddress address) {
+        return byAddress(address)
+                .flatMap(one -> jdbc.first(COLUMNS + "WHERE id = ? FOR UPDATE", Accounts::view, one.id()));
+    }
+
+    /** @return nothing when somebody else has the address by now; waits for one who is about to make its account */
+    public Optional<AccountView> create(
+            EmailAddress signInAddress, String givenName, String familyName, String language) {
         var account = new AccountView(AccountId.next(), null, signInAddress, givenName, familyName, language);
-        jdbc.update(
-                "INSERT INTO account (id, sign_in_address, given_name, family_name, language, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+        var made = jdbc.update(
+                "INSERT IGNORE INTO account (id, sign_in_address, given_name, family_name, language, created_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 account.id(),
                 signInAddress,
                 givenName,
                 familyName,
                 language,
                 clock.instant());
-        return account;
+        return made > 0 ? Optional.of(account) : Optional.empty();
     }
 
     /**

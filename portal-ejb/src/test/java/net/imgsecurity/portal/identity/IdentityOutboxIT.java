@@ -348,7 +348,7 @@ class IdentityOutboxIT {
 
     private AccountId account(TenantView tenant, boolean known) {
         return transactions.run(() -> {
-            var account = accounts.create(address, "Amara", "Okafor", "en");
+            var account = accounts.create(address, "Amara", "Okafor", "en").orElseThrow();
             memberships.join(tenant.id(), account.id(), PersonId.next(), Role.MEMBER, known, null);
             return account.id();
         });
