@@ -66,13 +66,21 @@ public class Ledger {
     }
 
     /**
-     * On the disk when this returns, before the limit counts: should its transaction fail after that, the limit comes with the
-     * next start, which errs on the person's side.
+     * On the disk when this returns, before the limit counts: should the node fall after that, the limit comes with the next
+     * start, which errs on the person's side.
      *
      * @throws UncheckedIOException when it may not be there
      */
     void limited(TenantId tenant, PersonId person, UUID id, Instant since, Limitation kind, Ground ground) {
         write(LedgerLines.limited(id, new LedgerLines.Limit(hash.of(tenant, person), since, kind, ground)));
+    }
+
+    /**
+     * The limit came to nothing, and does not come back with the next start. This lifts none: was it kept although its commit
+     * seemed to fail, it stays, and the next start writes it down again.
+     */
+    void undone(@Observes(during = TransactionPhase.AFTER_FAILURE) LimitationSet set) {
+        write(LedgerLines.undone(hash.of(set.tenant(), set.person()), clock.instant(), set.id()));
     }
 
     /** Not before it has happened: nobody's limit ends by mistake. What fails here is written at the next start. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * fall, and kinds that a later version adds.
  *
  * @param erased the hashes of all whose erasure has begun
- * @param limits the limits that were set, by their ids
+ * @param limits the limits that were set, by their ids; of one that came to nothing only if it was written down again since
  * @param lifted the ids of those that were lifted
  */
 record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted) {
@@ -37,6 +37,7 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
     // Believed without its time, too: whom it is about is what counts.
     private static final Pattern ERASED = Pattern.compile("erased" + WHOM + "(?: .*)?");
     private static final Pattern LIMITED = Pattern.compile("limited" + WHOM + WHEN + ID + WHAT);
+    private static final Pattern UNDONE = Pattern.compile("undone" + WHOM + WHEN + ID);
     private static final Pattern LIFTED = Pattern.compile("lifted" + WHOM + WHEN + ID);
 
     static LedgerLines of(Stream<String> lines) {
@@ -44,6 +45,7 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
         lines.forEach(line -> {
             read.takeErasure(ERASED.matcher(line));
             read.takeLimit(LIMITED.matcher(line));
+            read.takeUndoing(UNDONE.matcher(line));
             read.takeLifting(LIFTED.matcher(line));
         });
         return read;
@@ -64,6 +66,10 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
     static String limited(UUID id, Limit limit) {
         return "limited " + limit.person() + " " + limit.since() + " " + id + " " + limit.kind()
                 + (limit.ground() == null ? "" : " " + limit.ground());
+    }
+
+    static String undone(String person, Instant at, UUID id) {
+        return "undone " + person + " " + at + " " + id;
     }
 
     static String lifted(String person, Instant at, UUID id) {
@@ -96,6 +102,12 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
             return Instant.parse(text);
         } catch (DateTimeParseException torn) {
             return null;
+        }
+    }
+
+    private void takeUndoing(Matcher line) {
+        if (line.matches()) {
+            limits.remove(UUID.fromString(line.group(3)));
         }
     }
 

@@ -41,6 +41,9 @@ public class Limitations {
     Ledger ledger;
 
     @Inject
+    Event<LimitationSet> set;
+
+    @Inject
     Event<LimitationLifted> lifted;
 
     @Inject
@@ -102,6 +105,8 @@ public class Limitations {
                 caller.get().account(),
                 now);
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restricted" : "person.held");
+        // Told first: also what the ledger may hold although it failed is undone with the transaction.
+        set.fire(new LimitationSet(tenant, person, id));
         ledger.limited(tenant, person, id, now, kind, ground);
     }
 

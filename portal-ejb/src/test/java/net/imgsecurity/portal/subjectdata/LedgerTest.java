@@ -100,6 +100,19 @@ class LedgerTest {
 
     @Test
     @Tag("E5")
+    void forgetsALimitThatCameToNothingUntilItIsWrittenDownAgain() {
+        var hold = UUID.randomUUID();
+        ledger.limited(HALDEN, alex, hold, SINCE, Limitation.LEGAL_HOLD, null);
+        ledger.undone(new LimitationSet(HALDEN, alex, hold));
+        assertEquals(Map.of(), ledger.read().limits());
+        assertEquals(Set.of(), ledger.read().lifted());
+
+        ledger.limited(HALDEN, alex, hold, SINCE, Limitation.LEGAL_HOLD, null);
+        assertEquals(Set.of(hold), ledger.read().inForce().keySet());
+    }
+
+    @Test
+    @Tag("E5")
     void takesNoLimitFromALineThatWasTornAnywhere() throws IOException {
         ledger.limited(HALDEN, amara, UUID.randomUUID(), SINCE, Limitation.RESTRICTION, Ground.UNLAWFUL);
         var line = Files.readString(file).strip();

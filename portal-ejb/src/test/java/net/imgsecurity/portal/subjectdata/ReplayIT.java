@@ -3,6 +3,7 @@ package net.imgsecurity.portal.subjectdata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ class ReplayIT {
 
     @Inject
     Limitations limitations;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Jdbc jdbc;
@@ -162,36 +166,75 @@ class ReplayIT {
         assertEquals(1, deeds("person.lifting-replayed"));
     }
 
+    /** The administrator was told that it failed, and set another one, which was lifted since. */
+    @Test
+    @Tag("E5")
+    void aLimitWhoseTransactionFailedDoesNotComeBack() {
+        var jon = halden.person("Jon Veld");
+        assertThrows(
+                IllegalStateException.class,
+                () -> change(() -> {
+                    set(jon);
+                    throw new IllegalStateException("the commit fails");
+                }));
+        limit(jon);
+        lift(jon);
+
+        replay.run();
+
+        assertTrue(inForce(jon).isEmpty());
+    }
+
+    @Test
+    @Tag("E5")
+    void aLimitThatWasKeptAlthoughItsCommitSeemedToFailStays() {
+        var jon = halden.person("Jon Veld");
+        limit(jon);
+        var id = transactions.run(
+                () -> jdbc.first("SELECT id FROM limitation WHERE person_id = ?", row -> Jdbc.uuid(row, "id"), jon)
+                        .orElseThrow());
+        ledger.undone(new LimitationSet(halden.tenant(), jon, id));
+
+        replay.run();
+
+        assertEquals(1, inForce(jon).size());
+        assertTrue(ledger.read().inForce().containsKey(id), "an older copy of the data would forget it");
+    }
+
     /** From before the ledger kept limits, or of a node that fell between the database and the file. */
     @Test
     @Tag("E5")
     void whatTheLedgerMissedIsAddedToIt() throws IOException {
         var jon = halden.person("Jon Veld");
         limit(jon);
-        var limits = ledger().lines().filter(line -> line.startsWith("limited")).count();
+        var limits = lines().lines().filter(line -> line.startsWith("limited")).count();
         transactions.run(() -> jdbc.update("UPDATE limitation SET id = ? WHERE person_id = ?", Ids.next(), jon));
 
         replay.run();
 
-        assertTrue(ledger().lines().filter(line -> line.startsWith("limited")).count() > limits);
+        assertTrue(lines().lines().filter(line -> line.startsWith("limited")).count() > limits);
     }
 
     @Test
     void theLedgerNamesNobody() throws IOException {
-        var ledger = ledger();
+        var ledger = lines();
         assertTrue(
-                ledger.lines().allMatch(line -> line.matches("((erased|limited|lifted) [0-9a-f]{64} \\S+( .*)?)?")),
+                ledger.lines()
+                        .allMatch(line -> line.matches("((erased|limited|undone|lifted) [0-9a-f]{64} \\S+( .*)?)?")),
                 ledger);
         assertFalse(ledger.contains(amara.toString()));
     }
 
-    private static String ledger() throws IOException {
+    private static String lines() throws IOException {
         return Files.readString(Path.of(ConfigProvider.getConfig().getValue("portal.ledger.file", String.class)));
     }
 
     private void limit(PersonId person) {
-        change(() -> limitations.set(
-                halden.tenant(), person, Limitation.RESTRICTION, Ground.UNLAWFUL, "She does not want erasure"));
+        change(() -> set(person));
+    }
+
+    private void set(PersonId person) {
+        limitations.set(halden.tenant(), person, Limitation.RESTRICTION, Ground.UNLAWFUL, "She does not want erasure");
     }
 
     private void lift(PersonId person) {
