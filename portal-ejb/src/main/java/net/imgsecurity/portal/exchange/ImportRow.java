@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import net.imgsecurity.portal.platform.Ids;
@@ -48,12 +49,20 @@ class ImportRow extends TenantOwned {
         this.file = file;
         this.line = row.line();
         this.outcome = outcome;
-        this.employeeNumber = start(row.employeeNumber(), LONGEST_NUMBER);
-        this.email = start(lower(row.data().email()), LONGEST_EMAIL);
+        this.employeeNumber = start(number(row), LONGEST_NUMBER);
+        this.email = start(email(row), LONGEST_EMAIL);
         this.problems = problems.isEmpty() ? null : ProblemLines.write(problems);
     }
 
-    private static String lower(String typed) {
+    /** In the form in which people's numbers are kept, so that the row is found by theirs; null for none. */
+    static String number(PeopleFile.Row row) {
+        var typed = row.employeeNumber();
+        return typed == null ? null : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+    }
+
+    /** In the form in which addresses are kept, though it may be none; null for nothing. */
+    static String email(PeopleFile.Row row) {
+        var typed = row.data().email();
         return typed == null ? null : typed.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.person.Origin;
@@ -116,9 +115,8 @@ public class ImportWork {
 
     /** Two rows of one file that name the same person, or the same address, contradict each other: the first one counts. */
     private void refuseSecond(ImportFile file, PeopleFile.Row row) {
-        refuseSecond(file, "employeeNumber", row.employeeNumber(), "row.number-twice");
-        var email = row.data().email();
-        refuseSecond(file, "email", email == null ? null : email.strip().toLowerCase(Locale.ROOT), "row.email-twice");
+        refuseSecond(file, "employeeNumber", ImportRow.number(row), "row.number-twice");
+        refuseSecond(file, "email", ImportRow.email(row), "row.email-twice");
     }
 
     private void refuseSecond(ImportFile file, String field, String value, String key) {

@@ -112,7 +112,8 @@ public class Imports {
     }
 
     /**
-     * The refused rows in the order of the file. People whom they name and the organisation knows see that somebody looked.
+     * The refused rows in the order of the file. People whom they name, by number or address, and the organisation knows see that
+     * somebody looked.
      *
      * @throws NotFound also for a file of another organisation
      */
@@ -139,24 +140,35 @@ public class Imports {
      */
     @Requires(IMPORT_PEOPLE)
     public ImportReport report(ImportId id, String refusedCursor, String takenCursor) {
-        var report = new ImportReport(one(id), rows(id, "=", refusedCursor), rows(id, "<>", takenCursor));
-        look(Stream.concat(report.refused().items().stream(), report.taken().items().stream()));
-        return report;
+        var refused = rows(id, "=", refusedCursor);
+        var taken = rows(id, "<>", takenCursor);
+        look(Stream.concat(refused.items().stream(), taken.items().stream()).toList());
+        return new ImportReport(one(id), refused.map(Row::view), taken.map(Row::view));
     }
 
-    private Page<RowView> seen(Page<RowView> rows) {
-        look(rows.items().stream());
-        return rows;
+    /** @param email of a refused row, which may be all that tells whom it is about; else null */
+    private record Row(RowView view, String email) {
+        Row(Object[] row) {
+            this(
+                    new RowView((Long) row[0], (RowView.Outcome) row[4], (String) row[1], ProblemLines.read((String)
+                            row[2])),
+                    row[4] == RowView.Outcome.REFUSED ? (String) row[5] : null);
+        }
     }
 
-    private void look(Stream<RowView> rows) {
-        looks.listed(
-                caller.tenant(),
-                register.known(rows.map(RowView::employeeNumber).toList()),
-                null);
+    private Page<RowView> seen(Page<Row> rows) {
+        look(rows.items());
+        return rows.map(Row::view);
     }
 
-    private Page<RowView> rows(ImportId id, String toRefused, String cursorText) {
+    private void look(List<Row> rows) {
+        var people = register.known(
+                rows.stream().map(row -> row.view().employeeNumber()).toList(),
+                rows.stream().map(Row::email).toList());
+        looks.listed(caller.tenant(), people, null);
+    }
+
+    private Page<Row> rows(ImportId id, String toRefused, String cursorText) {
         em.createQuery("SELECT f.id FROM ImportFile f WHERE f.id = :id", UUID.class)
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -164,7 +176,7 @@ public class Imports {
                 .orElseThrow(NotFound::new);
         var cursor = Cursor.parse(cursorText);
         var found = em.createQuery(
-                        "SELECT r.line, r.employeeNumber, r.problems, r.id, r.outcome FROM ImportRow r"
+                        "SELECT r.line, r.employeeNumber, r.problems, r.id, r.outcome, r.email FROM ImportRow r"
                                 + " WHERE r.file.id = :file AND r.outcome " + toRefused
                                 + " :refused AND r.line > :after ORDER BY r.line",
                         Object[].class)
@@ -174,8 +186,7 @@ public class Imports {
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         return Page.beginning(found, PAGE, row -> new Cursor(false, row[0].toString(), (UUID) row[3]).text())
-                .map(row -> new RowView(
-                        (Long) row[0], (RowView.Outcome) row[4], (String) row[1], ProblemLines.read((String) row[2])));
+                .map(Row::new);
     }
 
     private static long line(Cursor cursor) {

@@ -138,19 +138,26 @@ public class PeopleRegister {
         return byNumber(number(employeeNumber)).isPresent();
     }
 
-    /** Those of these numbers who are there; a number may be null, be none at all, or come twice. */
-    public List<PersonId> known(Collection<String> employeeNumbers) {
+    /**
+     * Those who are there of these numbers, however they were typed, and whom the organisation reaches at these addresses.
+     * Either may be null, be nobody's, or come twice.
+     */
+    public Set<PersonId> known(Collection<String> employeeNumbers, Collection<String> emails) {
         var numbers = employeeNumbers.stream()
-                .filter(Objects::nonNull)
-                .map(String::strip)
+                .flatMap(typed -> numberIfAny(typed).stream())
                 .collect(Collectors.toSet());
-        return numbers.isEmpty()
-                ? List.of()
-                : em.createQuery("SELECT p.id FROM Person p WHERE p.employeeNumber IN :numbers", UUID.class)
-                        .setParameter("numbers", numbers)
-                        .getResultStream()
-                        .map(PersonId::new)
-                        .toList();
+        var addresses = emails.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        return Stream.concat(
+                        numbers.isEmpty()
+                                ? Stream.empty()
+                                : em.createQuery(
+                                                "SELECT p.id FROM Person p WHERE p.employeeNumber IN :numbers",
+                                                UUID.class)
+                                        .setParameter("numbers", numbers)
+                                        .getResultStream(),
+                        addresses.isEmpty() ? Stream.empty() : reached(addresses))
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     private Outcome create(String number, ValidProfile named, Role role, Origin origin, boolean invited) {
@@ -202,15 +209,18 @@ public class PeopleRegister {
      * from a refusal.
      */
     private boolean reaches(EmailAddress address) {
-        return !em.createQuery(
-                        "SELECT c.id FROM ContactPoint c WHERE c.tenantId = :tenant AND c.kind = :kind AND c.value = :value",
+        return reached(Set.of(address.value())).findFirst().isPresent();
+    }
+
+    private Stream<UUID> reached(Set<String> addresses) {
+        return em.createQuery(
+                        "SELECT c.person.id FROM ContactPoint c WHERE c.tenantId = :tenant AND c.kind = :kind"
+                                + " AND c.value IN :values",
                         UUID.class)
                 .setParameter("tenant", caller.tenant().value())
                 .setParameter("kind", ContactKind.EMAIL)
-                .setParameter("value", address.value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("values", addresses)
+                .getResultStream();
     }
 
     private boolean belongs(Optional<AccountView> account, TenantId tenant) {
@@ -224,6 +234,15 @@ public class PeopleRegister {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** None for what could be nobody's. */
+    private static Optional<String> numberIfAny(String typed) {
+        try {
+            return Optional.of(number(typed));
+        } catch (Invalid nobodys) {
+            return Optional.empty();
+        }
     }
 
     private static String number(String typed) {

@@ -117,6 +117,36 @@ class ImportIT extends Importing {
         assertEquals(3, looks().looks - before.looks, "numbers name nobody");
     }
 
+    /** It tells the administrator that this address is somebody's here, and the page says whose row it was. */
+    @Test
+    @Tag("A11")
+    void tellsThoseWhomARefusedRowNamesByTheirAddressAlone() {
+        var address = halden.address("Amara Okafor").toUpperCase(Locale.ROOT);
+        var id = upload(HEADINGS + "E-0001,Another,Amara," + address + ",\nE-0002,No,One,no.one,\n");
+        runs.toTheEnd(halden, id);
+        var before = looks();
+
+        assertEquals(Set.of("2 email.in-use", "3 email.malformed"), refused(id));
+        halden.as("Jon Veld", () -> imports.report(id, null, null));
+        halden.as("Jon Veld", () -> imports.taken(id, null));
+
+        assertEquals(List.of(3, 2), List.of(looks().looks - before.looks, looks().people - before.people));
+    }
+
+    /** The letter and its accent as one sign here, and as two there. */
+    @Test
+    @Tag("A11")
+    void knowsAPersonByTheirNumberHoweverItsLettersAreMadeUp() {
+        var id = upload(HEADINGS + "E\u0301-1,Kim,Lee,kim@" + domain() + ",\n\u00c9-1,Lee,Kim,lee@" + domain() + ",\n");
+        runs.toTheEnd(halden, id);
+        var before = looks();
+
+        assertEquals(Set.of("3 row.number-twice"), refused(id));
+        halden.as("Jon Veld", () -> imports.taken(id, null));
+
+        assertEquals(2, looks().people - before.people);
+    }
+
     private record Looked(int looks, int people) {}
 
     private Looked looks() {
