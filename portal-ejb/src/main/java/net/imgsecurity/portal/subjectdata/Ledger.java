@@ -6,12 +6,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.PersonHash;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.proof.AppendedFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -114,12 +112,8 @@ public class Ledger {
     }
 
     private void append(String line) {
-        try (var file = FileChannel.open(file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            var bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                file.write(bytes);
-            }
-            file.force(true);
+        try {
+            new AppendedFile(file()).append(line);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -32,24 +31,10 @@ public final class WitnessFile {
      * @throws IOException when they are not all there; what had been written of them is taken back where that can be done
      */
     public void append(List<AuditHead> heads) throws IOException {
-        if (file.toAbsolutePath().getParent() != null) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        }
-        var lines =
-                heads.stream().map(head -> head.text() + "\n").collect(Collectors.joining("", torn() ? "\n" : "", ""));
-        var bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
-        try (var out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            long before = out.size();
-            try {
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
-            } catch (IOException failed) {
-                takeBack(out, before, bytes.position(), failed);
-                throw failed;
-            }
-        }
+        var appended = new AppendedFile(file);
+        appended.makeFolder();
+        appended.appendWhole(
+                heads.stream().map(head -> head.text() + "\n").collect(Collectors.joining("", torn() ? "\n" : "", "")));
     }
 
     /**
@@ -97,17 +82,6 @@ public final class WitnessFile {
         try (var in = FileChannel.open(file)) {
             var last = ByteBuffer.allocate(1);
             return in.read(last, in.size() - 1) == 1 && last.get(0) != '\n';
-        }
-    }
-
-    /** Not when somebody else has written since. */
-    private static void takeBack(FileChannel out, long before, int written, IOException failed) {
-        try {
-            if (out.size() == before + written) {
-                out.truncate(before);
-            }
-        } catch (IOException stays) {
-            failed.addSuppressed(stays);
         }
     }
 }
