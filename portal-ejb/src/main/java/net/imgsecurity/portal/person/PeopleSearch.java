@@ -15,8 +15,8 @@ import net.imgsecurity.portal.platform.LookUpHash;
 import net.imgsecurity.portal.platform.TenantId;
 
 /**
- * Whom a search finds, as a condition on a person {@code p}. A telephone number finds its owner as a whole. Of words each must
- * begin something that the person has. A word that few people have leads to them; where all words are common each person is
+ * Whom a search finds, as a condition on a person {@code p}. A telephone number finds those who have it, as a whole, besides whom
+ * the same finds as words. Of words each must begin something that the person has. A word that few people have leads to them; where all words are common each person is
  * asked in the order of the list instead, which soon fills a page. The databases cannot tell the two apart: they do not know the
  * words when they plan.
  */
@@ -33,6 +33,7 @@ final class PeopleSearch {
     private final List<String> words = new ArrayList<>();
     private boolean few;
     private int total;
+    private Set<UUID> owners = Set.of();
     private Set<UUID> found = Set.of();
     private final EntityManager em;
     private final TenantId tenant;
@@ -48,13 +49,12 @@ final class PeopleSearch {
      */
     static PeopleSearch of(EntityManager em, TenantId tenant, LookUpHash hashes, String typed, int most) {
         var search = new PeopleSearch(em, tenant);
-        var exact = search.exact(typed, hashes, most);
-        if (exact.isEmpty()) {
-            search.take(Folding.words(typed == null ? "" : typed));
-        }
-        var ids = exact.isEmpty() ? search.ids(most + 1) : exact;
-        search.total = ids.size();
-        if (ids.size() <= most && !(exact.isEmpty() && search.words.isEmpty())) {
+        search.take(Folding.words(typed == null ? "" : typed));
+        search.owners = search.owners(typed, hashes, most);
+        var ids = search.ids(most + 1);
+        ids.addAll(search.owners);
+        search.total = Math.min(ids.size(), most + 1);
+        if (ids.size() <= most && !search.words.isEmpty()) {
             search.found = ids;
         }
         return search;
@@ -72,15 +72,19 @@ final class PeopleSearch {
         } else if (words.isEmpty()) {
             return "";
         }
-        return (few ? " AND p.id IN (" + LEADING + ")" : asked(0, "p.id")) + others("p.id");
+        var all = (few ? "p.id IN (" + LEADING + ")" : asked(0, "p.id")) + others("p.id");
+        return owners.isEmpty() ? " AND " + all : " AND (p.id IN :owners OR " + all + ")";
     }
 
     void bind(Query query) {
         query.setParameter("tenant", tenant.value());
         if (!found.isEmpty()) {
             query.setParameter("found", found);
-        } else {
-            bindWords(query);
+            return;
+        }
+        bindWords(query);
+        if (!owners.isEmpty()) {
+            query.setParameter("owners", owners);
         }
     }
 
@@ -102,13 +106,13 @@ final class PeopleSearch {
         return new HashSet<>(query.getResultList());
     }
 
-    /** By telephone, and whoever has the same digits for an employee number. */
-    private Set<UUID> exact(String typed, LookUpHash hashes, int most) {
+    /** Of a telephone number, which is a word or more, too. */
+    private Set<UUID> owners(String typed, LookUpHash hashes, int most) {
         var texts = ExactText.searched(typed);
         if (texts.isEmpty()) {
             return Set.of();
         }
-        var all = new HashSet<UUID>(em.createQuery(
+        return new HashSet<>(em.createQuery(
                         "SELECT DISTINCT h.personId FROM ExactHash h WHERE h.tenantId = :tenant AND h.hash IN :hashes",
                         UUID.class)
                 .setParameter("tenant", tenant.value())
@@ -117,15 +121,6 @@ final class PeopleSearch {
                         texts.stream().map(text -> hashes.of(tenant, text)).toList())
                 .setMaxResults(most - 1)
                 .getResultList());
-        if (!all.isEmpty()) {
-            all.addAll(em.createQuery(
-                            "SELECT p.id FROM Person p WHERE p.tenantId = :tenant AND p.employeeNumber = :number",
-                            UUID.class)
-                    .setParameter("tenant", tenant.value())
-                    .setParameter("number", typed.strip())
-                    .getResultList());
-        }
-        return all;
     }
 
     /** The first word leads, if few have one of them: then it is one that few have. */
@@ -155,12 +150,14 @@ final class PeopleSearch {
     }
 
     private String others(String person) {
-        return IntStream.range(1, words.size()).mapToObj(i -> asked(i, person)).collect(joining());
+        return IntStream.range(1, words.size())
+                .mapToObj(i -> " AND " + asked(i, person))
+                .collect(joining());
     }
 
     /** Counted, because a database may turn EXISTS into the other way of asking. */
     private static String asked(int word, String person) {
-        return " AND (SELECT COUNT(o.id) FROM NameToken o WHERE o.tenantId = :tenant AND o.personId = " + person
+        return "(SELECT COUNT(o.id) FROM NameToken o WHERE o.tenantId = :tenant AND o.personId = " + person
                 + " AND o.token LIKE :word" + word + " ESCAPE '!') > 0";
     }
 

@@ -101,6 +101,31 @@ class PeopleListIT {
         assertEquals(Set.of("Okafor"), found(halden, "41234568"));
     }
 
+    /** A number that several share would else hide whose employee numbers begin with its digits, however many they are. */
+    @Test
+    void findsByTelephoneNumberBesidesWhomTheSameDigitsBegin() {
+        var halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
+        call(halden, "Amara Okafor", "+47 412 34 567");
+        halden.as(
+                "Jon Veld",
+                () -> people.invite(
+                        "41234567-B",
+                        Typed.profile("Ines", "Duarte", "ines@" + halden.slug() + ".example")
+                                .data(),
+                        "MEMBER"));
+        assertEquals(Set.of("Okafor", "Duarte"), found(halden, "41234567"));
+
+        crowd.into(halden, PeopleReading.COUNTED);
+        transactions.run(() -> jdbc.update(
+                "UPDATE name_token SET token = '412345670' WHERE tenant_id = ? AND token = 'crowd'", halden.tenant()));
+        var many =
+                halden.as("Jon Veld", () -> people.list(new PeopleQuery("41234567", PeopleOrder.NAME, true, null, 2)));
+        assertEquals(PeopleReading.COUNTED + 1, many.total());
+        assertEquals(
+                List.of("Okafor", "Duarte"),
+                many.page().items().stream().map(PersonRow::familyName).toList());
+    }
+
     @Test
     void keepsTheSameNumberUnderAnotherHashInEachOrganisation() {
         var halden = world.client("Halden").administrator("Jon Veld").member("Amara Okafor");
