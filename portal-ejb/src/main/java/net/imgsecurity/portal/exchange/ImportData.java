@@ -52,13 +52,14 @@ class ImportData implements PersonalDataSource {
         return false;
     }
 
+    /** The tenant twice: each half has an index of its own, which the databases see only so. */
     private static String named(PeopleRegister.Named name) {
-        return " FROM import_row WHERE tenant_id = ? AND (employee_number = ? OR email IN ("
+        return " FROM import_row WHERE (tenant_id = ? AND employee_number = ? OR tenant_id = ? AND email IN ("
                 + Jdbc.marks(name.emails().size()) + "))";
     }
 
     private Object[] values(PeopleRegister.Named name) {
-        return Stream.concat(Stream.of(caller.tenant(), name.employeeNumber()), name.emails().stream())
+        return Stream.concat(Stream.of(caller.tenant(), name.employeeNumber(), caller.tenant()), name.emails().stream())
                 .toArray();
     }
 }
