@@ -15,10 +15,10 @@ import net.imgsecurity.portal.platform.LookUpHash;
 import net.imgsecurity.portal.platform.TenantId;
 
 /**
- * Whom a search finds, as a condition on a person {@code p}. A telephone number finds those who have it, as a whole, besides whom
- * the same finds as words. Of words each must begin something that the person has. A word that few people have leads to them; where all words are common each person is
- * asked in the order of the list instead, which soon fills a page. The databases cannot tell the two apart: they do not know the
- * words when they plan.
+ * Whom a search finds, as a condition on a person {@code p}. A telephone number finds those who have it, as a whole, besides
+ * whom it finds as words. Of words each must begin something that the person has. A word that few people have leads to them;
+ * where all words are common each person is asked in the order of the list instead, which soon fills a page. The databases
+ * cannot tell the two apart: they do not know the words when they plan.
  */
 final class PeopleSearch {
     /** Entries of the index with one beginning, from which on it is common: a person has several. */
