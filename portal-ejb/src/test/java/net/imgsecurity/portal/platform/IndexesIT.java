@@ -75,10 +75,11 @@ class IndexesIT {
                 .filter(one -> one.name().equals("imports"))
                 .findFirst()
                 .orElseThrow();
-        var asked = StatementLog.during(() -> halden.asJob(() -> {
-            source.collect(halden.person("Jon Veld"));
-            return transactions.run(() -> source.eraseSome(halden.person("Jon Veld")));
-        }));
+        var jon = halden.person("Jon Veld");
+        var asked = StatementLog.during(() -> halden.asJob(() -> transactions.bound(halden.tenant(), em -> {
+            source.collect(jon);
+            return source.eraseSome(jon);
+        })));
         among(this::rowsOfAFile, asked.stream().filter(sql -> sql.contains("FROM import_row")), 2);
     }
 
