@@ -12,6 +12,7 @@ import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.mail.MailLinks;
 import net.imgsecurity.portal.mail.WaitingMail;
 import net.imgsecurity.portal.platform.AccountId;
+import net.imgsecurity.portal.platform.Correction;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
@@ -28,6 +29,9 @@ import net.imgsecurity.portal.tenancy.Memberships;
  */
 @ApplicationScoped
 class AccountData implements PersonalDataSource {
+    /** Of a profile. */
+    private static final Set<String> HELD_HERE = Set.of("givenName", "familyName", "language");
+
     @Inject
     Jdbc jdbc;
 
@@ -98,6 +102,27 @@ class AccountData implements PersonalDataSource {
             all.put("addressChanges", addressChanges(account.id()));
         });
         return all;
+    }
+
+    /** Names and language follow: the holder's own words always, an organisation's as far as {@link Accounts} lets it. */
+    @Override
+    public void rectify(PersonId person, Correction correction) {
+        if (correction.concerns(HELD_HERE)) {
+            memberships
+                    .ofPerson(caller.tenant(), person)
+                    .flatMap(membership -> accounts.byId(membership.account()))
+                    .filter(held -> rename(held, correction))
+                    .ifPresent(held -> outbox.accountChanged(held.id()));
+        }
+    }
+
+    private boolean rename(AccountView held, Correction correction) {
+        var given = correction.of("givenName", held.givenName());
+        var family = correction.of("familyName", held.familyName());
+        var language = correction.of("language", held.language());
+        return correction.byHolder()
+                ? accounts.renameByHolder(held.id(), given, family, language)
+                : accounts.renameByOrganisation(held.id(), given, family, language, caller.tenant());
     }
 
     /** The membership at the end: by it the account is found. */

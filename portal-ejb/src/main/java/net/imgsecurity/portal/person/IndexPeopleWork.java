@@ -41,7 +41,7 @@ public class IndexPeopleWork {
                 .setParameter("rules", PersonIndex.RULES)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-        people.forEach(index::makeAnew);
+        index.makeAnew(people);
         if (!people.isEmpty()) {
             // Past the entities, which would count the version up.
             var values = new ArrayList<Object>(List.of(PersonIndex.RULES, caller.tenant()));

@@ -19,7 +19,6 @@ import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.subjectdata.ProcessingGate;
-import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 import net.imgsecurity.portal.tenancy.Role;
 
@@ -123,12 +122,8 @@ public class People {
     public ProfileView edit(PersonId id, ProfileData typed, long version) {
         pass(id);
         var who = caller.get();
-        var account = memberships
-                .ofPerson(who.tenant(), id)
-                .map(MembershipView::account)
-                .orElse(null);
         var origin = id.equals(who.person()) ? Origin.self(who) : Origin.administrator(who);
-        editing.edit(reading().find(id), typed, version, origin, account);
+        editing.edit(reading().find(id), typed, version, origin);
         return reading().profile(id);
     }
 

@@ -26,7 +26,6 @@ import net.imgsecurity.portal.platform.Texts;
 import net.imgsecurity.portal.subjectdata.ProcessingGate;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
-import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
 import net.imgsecurity.portal.tenancy.Role;
 
@@ -196,11 +195,7 @@ public class PeopleRegister {
         }
         var own = readings.in(em, caller.tenant()).ownWords(person.personId());
         var next = Merge.of(person.profile().data(), named, own::contains);
-        var account = memberships
-                .ofPerson(caller.tenant(), person.personId())
-                .map(MembershipView::account)
-                .orElse(null);
-        var changed = editing.take(person, ValidProfile.of(next), origin, account);
+        var changed = editing.take(person, ValidProfile.of(next), origin);
         return changed.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
     }
 

@@ -13,6 +13,7 @@ import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.PersonalDataSource;
+import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.platform.TenantKey;
 
 /** The profile, ways to reach the person, and the history of both (B1, B2, B10). Last to be erased: others find the person here. */
@@ -31,6 +32,9 @@ class PersonData implements PersonalDataSource {
 
     @Inject
     PersonKeys keys;
+
+    @Inject
+    PersonIndex index;
 
     @Override
     public String name() {
@@ -63,6 +67,11 @@ class PersonData implements PersonalDataSource {
             all.put("history", history(id));
         }
         return all;
+    }
+
+    @Override
+    public void restrict(TenantId tenant, PersonId person) {
+        index.outdate(tenant, person);
     }
 
     /** History first and in portions, the person at the end. */

@@ -6,17 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import net.imgsecurity.portal.audit.AuditLog;
-import net.imgsecurity.portal.identity.IdentityOutbox;
-import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Correction;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Saving;
-import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.subjectdata.Corrections;
 
-/** The one way in which a profile changes, whoever changes it: history, what it can be found by, audit, and the account's names. */
+/** The one way in which a profile changes, whoever changes it: history, what it can be found by, audit, and all that holds the same. */
 @ApplicationScoped
 class PersonEditing {
     @PersistenceContext(unitName = "tenant")
@@ -38,24 +39,21 @@ class PersonEditing {
     PersonIndex index;
 
     @Inject
-    Accounts accounts;
+    Corrections corrections;
 
     @Inject
-    IdentityOutbox identity;
+    PersonData data;
 
     /** @throws Conflict when the record is no longer the version that the caller saw */
-    void edit(Person person, ProfileData typed, long version, Origin origin, AccountId account) {
+    void edit(Person person, ProfileData typed, long version, Origin origin) {
         if (person.version() != version) {
             throw Conflict.changedMeanwhile();
         }
-        take(person, ValidProfile.of(typed), origin, account);
+        take(person, ValidProfile.of(typed), origin);
     }
 
-    /**
-     * @param account whose names follow, if they may; null while the person has none
-     * @return what changed
-     */
-    List<Person.Changed> take(Person person, ValidProfile next, Origin origin, AccountId account) {
+    /** @return what changed */
+    List<Person.Changed> take(Person person, ValidProfile next, Origin origin) {
         var now = clock.instant();
         var changed = person.change(next, now);
         if (changed.isEmpty()) {
@@ -63,9 +61,7 @@ class PersonEditing {
         }
         record(person, changed, origin);
         audit.append("person.changed", person.personId().value());
-        if (account != null && rename(account, next, origin)) {
-            identity.accountChanged(account);
-        }
+        corrections.carry(person.personId(), correction(changed, origin), data);
         return changed;
     }
 
@@ -88,10 +84,10 @@ class PersonEditing {
         Saving.flush(em);
     }
 
-    private boolean rename(AccountId account, ValidProfile next, Origin origin) {
-        return origin.source() == Source.SELF
-                ? accounts.renameByHolder(account, next.givenName(), next.familyName(), next.language())
-                : accounts.renameByOrganisation(
-                        account, next.givenName(), next.familyName(), next.language(), caller.tenant());
+    private static Correction correction(List<Person.Changed> changed, Origin origin) {
+        var values = changed.stream()
+                .collect(Collectors.toMap(
+                        one -> one.field().path(), one -> Objects.requireNonNullElse(one.after(), "")));
+        return new Correction(values, origin.source() == Source.SELF);
     }
 }

@@ -54,7 +54,7 @@ public class Profiles {
     @Requires(EDIT_OWN_PROFILE)
     public ProfileView edit(ProfileData typed, long version) {
         var who = caller.get();
-        editing.edit(reading().find(who.person()), typed, version, Origin.self(who), who.account());
+        editing.edit(reading().find(who.person()), typed, version, Origin.self(who));
         return mine();
     }
 

@@ -30,14 +30,17 @@ public interface PersonalDataSource {
     Map<String, Object> collect(PersonId person);
 
     /**
-     * Corrects what it holds of these values, in the name of nobody but the running work.
-     *
-     * @param corrections by the paths that {@link #collect} gives
-     * @return those that it took over
+     * Takes over what was corrected in another feature and is held here too (E2); what this feature may not be told by
+     * whoever says it stays as it is.
      */
-    default Set<String> rectify(PersonId person, Map<String, String> corrections) {
-        return Set.of();
-    }
+    default void rectify(PersonId person, Correction correction) {}
+
+    /**
+     * The processing of this person's data was restricted a moment ago, or is so no longer; the gate says which of the two.
+     * For what asking the gate does not reach, as what somebody can be found by (E5). In the transaction of that, to which
+     * another tenant than the person's may be bound.
+     */
+    default void restrict(TenantId tenant, PersonId person) {}
 
     /**
      * Erases some more of it. What must stay says nothing about anybody any longer.

@@ -50,6 +50,9 @@ public class Limitations {
     StoppedErasures stopped;
 
     @Inject
+    Sources sources;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -107,6 +110,7 @@ public class Limitations {
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restricted" : "person.held");
         // Told first: also what the ledger may hold although it failed is undone with the transaction.
         set.fire(new LimitationSet(tenant, person, id));
+        tell(tenant, person, kind);
         ledger.limited(tenant, person, id, now, kind, ground);
     }
 
@@ -144,6 +148,7 @@ public class Limitations {
             lifted.fire(new LimitationLifted(tenant, person, id));
         }
         log(tenant, person, kind == Limitation.RESTRICTION ? "person.restriction-lifted" : "person.hold-lifted");
+        tell(tenant, person, kind);
         if (kind == Limitation.LEGAL_HOLD) {
             stopped.goOn(tenant, person);
         }
@@ -151,7 +156,7 @@ public class Limitations {
 
     /** As the ledger knows it. Whoever is gone meanwhile is limited by nothing. */
     boolean restore(TenantId tenant, PersonId person, UUID id, Limitation kind, Ground ground, Instant since) {
-        return jdbc.update(
+        var restored = jdbc.update(
                         "INSERT IGNORE INTO limitation (tenant_id, id, person_id, kind, ground, set_at) VALUES (?, ?, ?, ?, ?, ?)",
                         tenant,
                         id,
@@ -160,15 +165,25 @@ public class Limitations {
                         ground,
                         since)
                 > 0;
+        tell(tenant, person, kind);
+        return restored;
     }
 
-    boolean liftAgain(TenantId tenant, UUID id) {
-        return jdbc.update(
+    boolean liftAgain(TenantId tenant, PersonId person, UUID id) {
+        var lifted = jdbc.update(
                         "UPDATE limitation SET lifted_at = ? WHERE tenant_id = ? AND id = ? AND lifted_at IS NULL",
                         clock.instant(),
                         tenant,
                         id)
                 > 0;
+        tell(tenant, person, Limitation.RESTRICTION);
+        return lifted;
+    }
+
+    private void tell(TenantId tenant, PersonId person, Limitation kind) {
+        if (kind == Limitation.RESTRICTION) {
+            sources.inOrder().forEach(source -> source.restrict(tenant, person));
+        }
     }
 
     /** Into the log of the organisation whose person it is, also when IMG's staff did it. */

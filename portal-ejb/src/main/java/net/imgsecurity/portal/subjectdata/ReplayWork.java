@@ -40,7 +40,7 @@ public class ReplayWork {
 
     @Requires(RUN_JOBS)
     public void lift(PersonId person, UUID id) {
-        if (limitations.liftAgain(caller.tenant(), id)) {
+        if (limitations.liftAgain(caller.tenant(), person, id)) {
             audit.append("person.lifting-replayed", person.value());
         }
     }

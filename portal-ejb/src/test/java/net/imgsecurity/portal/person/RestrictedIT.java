@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +51,9 @@ class RestrictedIT {
 
     @Inject
     Limitations limitations;
+
+    @Inject
+    IndexPeopleWork index;
 
     @Inject
     Transactions transactions;
@@ -108,6 +112,30 @@ class RestrictedIT {
     }
 
     @Test
+    void areFoundByNameAndNotByHowTheyAreReached() {
+        var address = halden.address("Amara Okafor");
+        indexedAnew();
+        assertTrue(finds("Okafor"));
+        assertFalse(finds(address));
+        var mine = halden.as("Amara Okafor", () -> profiles.mine());
+        var phone = Typed.over(mine.data()).mobilePhone("+49 30 901820").data();
+        halden.as("Amara Okafor", () -> profiles.edit(phone, mine.version()));
+        assertFalse(finds("+49 30 901820"), "by their own correction");
+        staff(() -> {
+            limitations.lift(halden.tenant(), amara, Limitation.RESTRICTION);
+            return null;
+        });
+        indexedAnew();
+        assertTrue(finds(address));
+        assertTrue(finds("+49 30 901820"));
+    }
+
+    @Test
+    void areNotFoundByHowTheyAreReachedFromTheMomentOn() {
+        assertFalse(finds(halden.address("Amara Okafor")));
+    }
+
+    @Test
     void areLeftAloneByAFile() {
         var named = Typed.profile("Amara", "Otherwise", halden.address("Amara Okafor"))
                 .data();
@@ -144,6 +172,19 @@ class RestrictedIT {
                     limitations.lift(halden.tenant(), amara, Limitation.RESTRICTION);
                     return null;
                 }));
+    }
+
+    private boolean finds(String typed) {
+        return halden
+                .as("Jon Veld", () -> people.list(new PeopleQuery(typed, PeopleOrder.NAME, false, null, 10)))
+                .page()
+                .items()
+                .stream()
+                .anyMatch(one -> one.id().equals(amara));
+    }
+
+    private void indexedAnew() {
+        halden.asJob(() -> index.indexSome());
     }
 
     private void refused(Supplier<Object> work) {
