@@ -2,9 +2,11 @@ package net.imgsecurity.portal.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.PersonName;
 import net.imgsecurity.portal.platform.TenantId;
 
 /**
@@ -36,6 +38,22 @@ class FileContents {
                         tenant,
                         id)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Those that are there still and came before this person's erasure name nobody of these any longer. */
+    void strike(TenantId tenant, Predicate<PersonName> people) {
+        var waiting = jdbc.list(
+                "SELECT id FROM import_file WHERE tenant_id = ? AND finished_at IS NULL AND content IS NOT NULL",
+                row -> new ImportId(Jdbc.uuid(row, "id")),
+                tenant);
+        for (var id : waiting) {
+            var content = jdbc.first(
+                    "SELECT content FROM import_file WHERE tenant_id = ? AND id = ? AND content IS NOT NULL FOR UPDATE",
+                    row -> row.getBytes("content"),
+                    tenant,
+                    id);
+            content.ifPresent(held -> keep(tenant, id, new PeopleFile(held).without(people)));
+        }
     }
 
     void forget(TenantId tenant, ImportId id) {

@@ -4,13 +4,17 @@ import static net.imgsecurity.portal.platform.Permission.RUN_JOBS;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.person.Origin;
 import net.imgsecurity.portal.person.PeopleRegister;
 import net.imgsecurity.portal.person.Source;
+import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.PersonName;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.TenantId;
+import net.imgsecurity.portal.subjectdata.ErasedNames;
 import net.imgsecurity.portal.tenancy.TenantView;
 import net.imgsecurity.portal.tenancy.Tenants;
 
@@ -28,6 +32,12 @@ public class FoundingWork {
 
     @Inject
     PeopleRegister register;
+
+    @Inject
+    ErasedNames erased;
+
+    @Inject
+    CurrentCaller caller;
 
     /**
      * Called before there is a tenant, so before there is a caller. What is there stays as it is.
@@ -48,11 +58,21 @@ public class FoundingWork {
         return founded;
     }
 
-    /** Who is there already stays as they are: the file is read at each start, and people change meanwhile. */
+    /**
+     * Who is there already stays as they are: the file is read at each start, and people change meanwhile. Whoever was erased
+     * stays so, although their line is in the file still (F6).
+     */
     @Requires(RUN_JOBS)
     public void person(FoundingFile.Line line) {
-        if (!register.knows(line.employeeNumber())) {
+        if (!register.knows(line.employeeNumber()) && !wasErased(line)) {
             register.take(line.employeeNumber(), line.person(), line.role(), new Origin(Source.FOUNDING, null));
         }
+    }
+
+    /** By both: a number may be somebody else's later. */
+    private boolean wasErased(FoundingFile.Line line) {
+        var gone = erased.since(caller.tenant(), Instant.EPOCH);
+        return gone.test(PersonName.employeeNumber(line.employeeNumber()))
+                && gone.test(PersonName.email(line.person().email()));
     }
 }

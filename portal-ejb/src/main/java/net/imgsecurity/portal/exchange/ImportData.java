@@ -24,6 +24,9 @@ class ImportData implements PersonalDataSource {
     @Inject
     PeopleRegister register;
 
+    @Inject
+    FileContents contents;
+
     @Override
     public String name() {
         return "imports";
@@ -48,7 +51,10 @@ class ImportData implements PersonalDataSource {
 
     @Override
     public boolean eraseSome(PersonId person) {
-        register.named(person).ifPresent(name -> jdbc.update("DELETE" + named(name), values(name)));
+        register.named(person).ifPresent(name -> {
+            jdbc.update("DELETE" + named(name), values(name));
+            contents.strike(caller.tenant(), name.names()::contains);
+        });
         return false;
     }
 

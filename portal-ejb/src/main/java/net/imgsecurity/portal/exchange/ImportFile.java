@@ -78,6 +78,10 @@ class ImportFile extends TenantOwned {
         return nextLine;
     }
 
+    Instant uploadedAt() {
+        return uploadedAt;
+    }
+
     AccountId uploadedBy() {
         return new AccountId(uploadedBy);
     }

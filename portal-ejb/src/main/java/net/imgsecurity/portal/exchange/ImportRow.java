@@ -54,6 +54,14 @@ class ImportRow extends TenantOwned {
         this.problems = problems.isEmpty() ? null : ProblemLines.write(problems);
     }
 
+    /** A row that says nothing about whom it named. */
+    static ImportRow ofErased(ImportFile file, PeopleFile.Row row) {
+        var nameless = new ImportRow(file, row, RowView.Outcome.REFUSED, List.of(new Problem("", "row.erased")));
+        nameless.employeeNumber = null;
+        nameless.email = null;
+        return nameless;
+    }
+
     /** In the form in which people's numbers are kept, so that the row is found by theirs; null for none. */
     static String number(PeopleFile.Row row) {
         var typed = row.employeeNumber();

@@ -22,6 +22,7 @@ import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.Saving;
 import net.imgsecurity.portal.platform.TenantKey;
+import net.imgsecurity.portal.subjectdata.ErasedNames;
 import net.imgsecurity.portal.tenancy.Role;
 
 /**
@@ -55,6 +56,9 @@ public class ImportWork {
     @Inject
     FileContents contents;
 
+    @Inject
+    ErasedNames erased;
+
     @Requires(RUN_JOBS)
     public Rest rest(ImportId id) {
         return contents.rest(caller.tenant(), id);
@@ -67,7 +71,10 @@ public class ImportWork {
         if (file.isFinished()) {
             return;
         }
-        rows.stream().filter(row -> row.line() >= file.nextLine()).forEach(row -> em.persist(settled(file, row)));
+        var gone = erased.since(caller.tenant(), file.uploadedAt());
+        rows.stream()
+                .filter(row -> row.line() >= file.nextLine())
+                .forEach(row -> em.persist(row.isOf(gone) ? ImportRow.ofErased(file, row) : settled(file, row)));
         file.settledUpTo(rows.get(rows.size() - 1).line() + 1);
         Saving.flush(em);
     }
@@ -77,7 +84,11 @@ public class ImportWork {
     public void refuse(ImportId id, PeopleFile.Row row, String key) {
         var file = locked(id);
         if (row.line() >= file.nextLine() && !file.isFinished()) {
-            em.persist(new ImportRow(file, row, RowView.Outcome.REFUSED, List.of(new Problem("", key))));
+            var gone = erased.since(caller.tenant(), file.uploadedAt());
+            em.persist(
+                    row.isOf(gone)
+                            ? ImportRow.ofErased(file, row)
+                            : new ImportRow(file, row, RowView.Outcome.REFUSED, List.of(new Problem("", key))));
             file.settledUpTo(row.line() + 1);
         }
     }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import net.imgsecurity.portal.person.AddressData;
 import net.imgsecurity.portal.person.ProfileData;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.PersonName;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,7 +37,13 @@ class PeopleFile {
      * @param tooLong how many cells there are beyond the headings
      * @param swallowing whether one of its cells looks as if it had taken the next row in
      */
-    record Row(long line, String employeeNumber, ProfileData data, int tooLong, boolean swallowing) {}
+    record Row(long line, String employeeNumber, ProfileData data, int tooLong, boolean swallowing) {
+        /** Whether it names, by its number or by its address, somebody of these. */
+        boolean isOf(Predicate<PersonName> people) {
+            return people.test(PersonName.employeeNumber(employeeNumber))
+                    || people.test(PersonName.email(data.email()));
+        }
+    }
 
     /** Neither a quotation mark nor half a character can separate. */
     private static final Pattern SEPARATOR =
@@ -91,6 +98,33 @@ class PeopleFile {
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The same file, every other row on its line, without what the rows of these people say. */
+    byte[] without(Predicate<PersonName> people) {
+        var left = new StringBuilder(text);
+        try (var parser = parser()) {
+            CSVRecord of = null;
+            for (var cells : parser) {
+                blank(left, of, cells.getCharacterPosition(), people);
+                of = cells;
+            }
+            blank(left, of, text.length() - begin, people);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return left.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void blank(StringBuilder left, CSVRecord cells, long end, Predicate<PersonName> people) {
+        if (cells == null || cells.getRecordNumber() == 1 || !row(0, cells).isOf(people)) {
+            return;
+        }
+        for (int at = (int) cells.getCharacterPosition(); at < end; at++) {
+            if (left.charAt(begin + at) != '\n' && left.charAt(begin + at) != '\r') {
+                left.setCharAt(begin + at, ' ');
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonName;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.platform.TenantKey;
 import net.imgsecurity.portal.platform.Texts;
@@ -112,7 +113,14 @@ public class PeopleRegister {
      *
      * @param emails the address of now and, as far as the history is readable, those before it
      */
-    public record Named(String employeeNumber, Set<String> emails) {}
+    public record Named(String employeeNumber, Set<String> emails) {
+        public Set<PersonName> names() {
+            return Stream.concat(
+                            Stream.of(PersonName.employeeNumber(employeeNumber)),
+                            emails.stream().map(PersonName::email))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     public Optional<Named> named(PersonId id) {
         return Optional.ofNullable(em.find(Person.class, new TenantKey(caller.tenant(), id.value())))
@@ -192,6 +200,9 @@ public class PeopleRegister {
     private Outcome update(Person person, ProfileData named, Origin origin) {
         if (!gate.restricted(caller.tenant(), Set.of(person.personId())).isEmpty()) {
             throw new Invalid(List.of(new Invalid.Problem("", "person.restricted")));
+        }
+        if (gate.erasing(caller.tenant(), person.personId())) {
+            throw new Invalid(List.of(new Invalid.Problem("", "person.erasing")));
         }
         var own = readings.in(em, caller.tenant()).ownWords(person.personId());
         var next = Merge.of(person.profile().data(), named, own::contains);

@@ -12,6 +12,7 @@ import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonKeys;
+import net.imgsecurity.portal.platform.PersonName;
 import net.imgsecurity.portal.platform.PersonalDataSource;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.platform.TenantKey;
@@ -35,6 +36,9 @@ class PersonData implements PersonalDataSource {
 
     @Inject
     PersonIndex index;
+
+    @Inject
+    PeopleRegister register;
 
     @Override
     public String name() {
@@ -67,6 +71,11 @@ class PersonData implements PersonalDataSource {
             all.put("history", history(id));
         }
         return all;
+    }
+
+    @Override
+    public Set<PersonName> namedBy(PersonId person) {
+        return register.named(person).map(PeopleRegister.Named::names).orElse(Set.of());
     }
 
     @Override

@@ -42,6 +42,11 @@ public interface PersonalDataSource {
      */
     default void restrict(TenantId tenant, PersonId person) {}
 
+    /** What files name the person by, now and formerly: whoever is erased must not come back with an older file. */
+    default Set<PersonName> namedBy(PersonId person) {
+        return Set.of();
+    }
+
     /**
      * Erases some more of it. What must stay says nothing about anybody any longer.
      *

@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.PersonHash;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonName;
 import net.imgsecurity.portal.platform.TenantId;
 import net.imgsecurity.portal.proof.AppendedFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,20 +50,33 @@ public class Ledger {
             return stage.equals("development") ? Optional.empty() : Optional.of("portal.ledger.file is not set");
         }
         try {
-            append("");
+            write("");
             return Optional.empty();
         } catch (UncheckedIOException unwritable) {
             return Optional.of("portal.ledger.file cannot be written: " + unwritable.getMessage());
         }
     }
 
+    boolean isNamed() {
+        return path.isPresent();
+    }
+
+    /** From now on this is the ledger of these data. */
+    void begin(UUID data) {
+        append("\n" + LedgerLines.begun(data) + "\n");
+    }
+
     /**
      * On the disk when this returns. Once more is no harm.
      *
+     * @param names what files name the person by
      * @throws UncheckedIOException when it may not be there
      */
-    void erasing(TenantId tenant, PersonId person) {
-        write(LedgerLines.erased(hash.of(tenant, person), clock.instant()));
+    void erasing(TenantId tenant, PersonId person, Set<PersonName> names) {
+        var now = clock.instant();
+        // The names first: should the rest be torn off, nothing has begun.
+        names.forEach(name -> write(LedgerLines.named(hash.of(tenant, name), now)));
+        write(LedgerLines.erased(hash.of(tenant, person), now));
     }
 
     /**
@@ -107,7 +123,11 @@ public class Ledger {
 
     private void write(String line) {
         if (path.isPresent()) {
-            append("\n" + line + "\n");
+            // Never a new one by the way: that of a disk that is not there at the moment would be forgotten.
+            if (!Files.exists(file())) {
+                throw new UncheckedIOException(new NoSuchFileException(path.get()));
+            }
+            append(line.isEmpty() ? "" : "\n" + line + "\n");
         }
     }
 

@@ -17,11 +17,18 @@ import java.util.stream.Stream;
  * what more the kind has; it names nobody. Whatever is no whole line of a known kind is passed over: one that was torn by a
  * fall, and kinds that a later version adds.
  *
+ * @param beginnings the ids of the data whose ledger this is
  * @param erased the hashes of all whose erasure has begun
+ * @param names the hashes of what files named the erased by, each with when it was last written down
  * @param limits the limits that were set, by their ids; of one that came to nothing only if it was written down again since
  * @param lifted the ids of those that were lifted
  */
-record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted) {
+record LedgerLines(
+        Set<UUID> beginnings,
+        Set<String> erased,
+        Map<String, Instant> names,
+        Map<UUID, Limit> limits,
+        Set<UUID> lifted) {
     /**
      * A limit that was set.
      *
@@ -34,16 +41,20 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
     private static final String WHEN = " ([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}[0-9:.]*Z)";
     private static final String ID = " ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
     private static final String WHAT = " (" + names(Limitation.values()) + ")(?: (" + names(Ground.values()) + "))?";
+    private static final Pattern BEGUN = Pattern.compile("begun" + ID);
     // Believed without its time, too: whom it is about is what counts.
     private static final Pattern ERASED = Pattern.compile("erased" + WHOM + "(?: .*)?");
+    private static final Pattern NAMED = Pattern.compile("named" + WHOM + WHEN);
     private static final Pattern LIMITED = Pattern.compile("limited" + WHOM + WHEN + ID + WHAT);
     private static final Pattern UNDONE = Pattern.compile("undone" + WHOM + WHEN + ID);
     private static final Pattern LIFTED = Pattern.compile("lifted" + WHOM + WHEN + ID);
 
     static LedgerLines of(Stream<String> lines) {
-        var read = new LedgerLines(new HashSet<>(), new HashMap<>(), new HashSet<>());
+        var read = new LedgerLines(new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>(), new HashSet<>());
         lines.forEach(line -> {
+            read.takeBeginning(BEGUN.matcher(line));
             read.takeErasure(ERASED.matcher(line));
+            read.takeName(NAMED.matcher(line));
             read.takeLimit(LIMITED.matcher(line));
             read.takeUndoing(UNDONE.matcher(line));
             read.takeLifting(LIFTED.matcher(line));
@@ -59,8 +70,16 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    static String begun(UUID id) {
+        return "begun " + id;
+    }
+
     static String erased(String person, Instant at) {
         return "erased " + person + " " + at;
+    }
+
+    static String named(String name, Instant at) {
+        return "named " + name + " " + at;
     }
 
     static String limited(UUID id, Limit limit) {
@@ -76,9 +95,22 @@ record LedgerLines(Set<String> erased, Map<UUID, Limit> limits, Set<UUID> lifted
         return "lifted " + person + " " + at + " " + id;
     }
 
+    private void takeBeginning(Matcher line) {
+        if (line.matches()) {
+            beginnings.add(UUID.fromString(line.group(1)));
+        }
+    }
+
     private void takeErasure(Matcher line) {
         if (line.matches()) {
             erased.add(line.group(1));
+        }
+    }
+
+    private void takeName(Matcher line) {
+        var at = line.matches() ? time(line.group(2)) : null;
+        if (at != null) {
+            names.merge(line.group(1), at, (one, other) -> one.isAfter(other) ? one : other);
         }
     }
 

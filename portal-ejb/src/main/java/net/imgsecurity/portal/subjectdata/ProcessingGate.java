@@ -20,11 +20,27 @@ public class ProcessingGate {
     @Inject
     Jdbc jdbc;
 
-    /** @throws Conflict {@code person.restricted} */
+    /** @throws Conflict {@code person.restricted}, or {@code person.erasing} while the person is being erased */
     public void pass(TenantId tenant, PersonId person) {
         if (!restricted(tenant, Set.of(person)).isEmpty()) {
             throw new Conflict("person.restricted");
         }
+        if (erasing(tenant, person)) {
+            throw new Conflict("person.erasing");
+        }
+    }
+
+    /** Whether the person's erasure was asked for, and neither is over nor has stopped for a hold. */
+    public boolean erasing(TenantId tenant, PersonId person) {
+        return jdbc.first(
+                                "SELECT 1 AS found FROM subject_run WHERE tenant_id = ? AND person_id = ? AND kind = ?"
+                                        + " AND finished_at IS NULL LIMIT 1",
+                                row -> true,
+                                tenant,
+                                person,
+                                SubjectRun.Kind.ERASURE)
+                        .isPresent()
+                && !held(tenant, person);
     }
 
     /** Which of these people's data may only be stored. */

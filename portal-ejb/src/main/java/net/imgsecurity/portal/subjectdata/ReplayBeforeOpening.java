@@ -21,8 +21,12 @@ public class ReplayBeforeOpening {
     @Inject
     Replay replay;
 
+    @Inject
+    LedgerStart start;
+
     @PostConstruct
     void replay() {
+        start.settle();
         var again = replay.run();
         if (again > 0) {
             LOG.warning(() -> again + " people whom an older copy of the data brought back were erased again");

@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonKeys;
+import net.imgsecurity.portal.platform.PersonalDataSource;
 import net.imgsecurity.portal.platform.Place;
 import net.imgsecurity.portal.platform.Requires;
 
@@ -57,7 +60,10 @@ public class SubjectWork {
             if (gate.held(caller.tenant(), run.person())) {
                 return false;
             }
-            ledger.erasing(caller.tenant(), run.person());
+            var names = sources.inOrder().stream()
+                    .flatMap(source -> source.namedBy(run.person()).stream())
+                    .collect(Collectors.toSet());
+            ledger.erasing(caller.tenant(), run.person(), names);
         }
         return true;
     }
@@ -77,12 +83,27 @@ public class SubjectWork {
             runs.done(caller.tenant(), id, name, content);
             return false;
         }
+        if (source.rank() == PersonalDataSource.Rank.LAST) {
+            againBefore(source, run.person());
+        }
         var more = source.eraseSome(run.person());
         if (!more) {
             runs.done(caller.tenant(), id, name, null);
         }
         audit.append("person.erased-in-part", id);
         return more;
+    }
+
+    /** What came in behind their own steps, by work that had begun before: nobody finds it any more once the last one is done. */
+    private void againBefore(PersonalDataSource last, PersonId person) {
+        sources.inOrder().stream()
+                .filter(source -> source.rank() != last.rank())
+                .forEach(source -> {
+                    boolean more = true;
+                    while (more) {
+                        more = source.eraseSome(person);
+                    }
+                });
     }
 
     /** The key goes last: until then what is left can be read, and an erasure that fell be understood. */

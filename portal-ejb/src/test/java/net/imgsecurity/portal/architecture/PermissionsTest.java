@@ -28,7 +28,8 @@ class PermissionsTest {
             "exchange.FoundingWork.organisation",
             "identity.AccountEnd",
             "identity.SignInAddressUndo",
-            "membership.InvitationLinks");
+            "membership.InvitationLinks",
+            "subjectdata.LedgerStart");
 
     @Test
     void areDeclaredOnEveryServiceMethod() {

@@ -1,13 +1,16 @@
 package net.imgsecurity.portal.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +153,22 @@ class PeopleFileTest {
         refused("Employee number,Work e-mail\n1,k@h.example\n", "file.column-missing");
         refused("Employee number,Name,Surname,Last name,e-mail\n1,K,L,L,k@h.example\n", "file.column-twice");
         refused(HEADINGS + "1,\"Kim,Lee,k@h.example\n2,Bo,Ek,b@h.example\n", "file.quote-open");
+    }
+
+    @Test
+    void saysNothingOfSomeAndTheSameOfOthersOnTheSameLines() {
+        var text = "\uFEFFsep=;\r\n" + HEADINGS.replace(',', ';')
+                + "1;Kim;Lee;k@h.example\r\n2;\"Bo;\r\nEk\";Öst;B@h.example\r\n3;Ida;Ås;i@h.example";
+        var gone = Set.of(PersonName.email("b@H.example"), PersonName.employeeNumber(" 3 "));
+
+        var left = new String(new PeopleFile(bytes(text)).without(gone::contains), StandardCharsets.UTF_8);
+
+        assertEquals(rows(text).get(0), rows(left).get(0));
+        assertEquals(1, rows(left).size());
+        assertEquals(text.lines().count(), left.lines().count());
+        for (var word : List.of("Bo", "Ek", "Öst", "Ida", "h.example;")) {
+            assertFalse(left.contains(word), word);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import net.imgsecurity.portal.platform.PersonHash;
 import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.platform.PersonName;
 import net.imgsecurity.portal.platform.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,16 +44,48 @@ class LedgerTest {
     void anEmptyLedger() {
         file = folder.resolve("erased.txt");
         ledger = at(file);
+        ledger.begin(UUID.randomUUID());
+    }
+
+    @Test
+    void isBegunOnceAndNeverByTheWay() throws IOException {
+        var id = UUID.randomUUID();
+        assertFalse(ledger.read().beginnings().contains(id));
+        ledger.begin(id);
+        assertTrue(ledger.read().beginnings().contains(id));
+        assertEquals(Optional.empty(), ledger.problem());
+
+        Files.delete(file);
+
+        assertTrue(ledger.problem().isPresent());
+        assertThrows(UncheckedIOException.class, () -> ledger.erasing(HALDEN, amara, Set.of()));
+        assertFalse(Files.exists(file));
     }
 
     @Test
     void knowsWhomItWroteDown() {
         assertFalse(ledger.knows(HALDEN, amara));
-        ledger.erasing(HALDEN, amara);
-        ledger.erasing(HALDEN, alex);
+        ledger.erasing(HALDEN, amara, Set.of());
+        ledger.erasing(HALDEN, alex, Set.of());
         assertTrue(ledger.knows(HALDEN, amara));
         assertTrue(ledger.knows(HALDEN, alex));
         assertFalse(ledger.knows(new TenantId(8), amara));
+    }
+
+    @Test
+    void knowsByWhatFilesNamedThem() {
+        var number = PersonName.employeeNumber("T-002");
+        ledger.erasing(HALDEN, amara, Set.of(number, PersonName.email("A@h.example")));
+        assertEquals(2, ledger.read().names().size());
+        var names = new ErasedNames();
+        names.ledger = ledger;
+        names.hash = ledger.hash;
+        var since = names.since(HALDEN, Instant.EPOCH);
+        assertTrue(since.test(number));
+        assertTrue(since.test(PersonName.email(" a@H.example ")));
+        assertFalse(since.test(PersonName.employeeNumber("a@h.example")));
+        assertFalse(names.since(new TenantId(8), Instant.EPOCH).test(number));
+        assertFalse(names.since(HALDEN, Instant.now().plusSeconds(60)).test(number));
     }
 
     @Test
@@ -65,17 +98,17 @@ class LedgerTest {
                     at(copyOf(file)).read().erased().stream()
                             .filter(hash -> hash.length() != 64)
                             .count());
-            ledger.erasing(HALDEN, person);
+            ledger.erasing(HALDEN, person, Set.of());
             assertTrue(ledger.knows(HALDEN, person), torn);
         }
     }
 
     @Test
     void readsPastWhatIsNoLineOfIts() throws IOException {
-        ledger.erasing(HALDEN, amara);
+        ledger.erasing(HALDEN, amara, Set.of());
         Files.write(file, new byte[] {(byte) 0xC3, 0x28, 0, (byte) 0xFF, 'x'}, StandardOpenOption.APPEND);
         add("suppressed " + "0".repeat(64) + " of a later version\nerased " + "A".repeat(64) + "\nerased  x\n");
-        ledger.erasing(HALDEN, alex);
+        ledger.erasing(HALDEN, alex, Set.of());
         assertEquals(2, ledger.read().erased().size());
     }
 
@@ -94,7 +127,7 @@ class LedgerTest {
         ledger.lifted(new LimitationLifted(HALDEN, amara, restriction));
         assertEquals(Set.of(hold), ledger.read().inForce().keySet());
 
-        ledger.erasing(HALDEN, alex);
+        ledger.erasing(HALDEN, alex, Set.of());
         assertEquals(Set.of(), ledger.read().inForce().keySet());
     }
 
@@ -130,13 +163,13 @@ class LedgerTest {
 
     @Test
     void failsWhenTheDiskIsFull() {
-        assertThrows(UncheckedIOException.class, () -> at(Path.of("/dev/full")).erasing(HALDEN, amara));
+        assertThrows(UncheckedIOException.class, () -> at(Path.of("/dev/full")).erasing(HALDEN, amara, Set.of()));
     }
 
     @Test
     void failsWhereItsFolderIsGoneAndSaysSoToTheOperator() {
         var nowhere = at(folder.resolve("gone/erased.txt"));
-        assertThrows(UncheckedIOException.class, () -> nowhere.erasing(HALDEN, amara));
+        assertThrows(UncheckedIOException.class, () -> nowhere.erasing(HALDEN, amara, Set.of()));
         assertTrue(nowhere.problem().isPresent());
     }
 
@@ -158,6 +191,11 @@ class LedgerTest {
             public String of(TenantId tenant, PersonId person) {
                 return String.format("%032x", tenant.value())
                         + person.toString().replace("-", "");
+            }
+
+            @Override
+            public String of(TenantId tenant, PersonName name) {
+                return String.format("%032x%032x", tenant.value(), name.hashCode());
             }
         };
         return ledger;

@@ -220,7 +220,8 @@ class ReplayIT {
         var ledger = lines();
         assertTrue(
                 ledger.lines()
-                        .allMatch(line -> line.matches("((erased|limited|undone|lifted) [0-9a-f]{64} \\S+( .*)?)?")),
+                        .allMatch(line -> line.matches(
+                                "((erased|named|limited|undone|lifted) [0-9a-f]{64} \\S+( .*)?|begun [0-9a-f-]{36})?")),
                 ledger);
         assertFalse(ledger.contains(amara.toString()));
     }

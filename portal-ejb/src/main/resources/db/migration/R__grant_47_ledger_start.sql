@@ -1,0 +1,2 @@
+-- Once, and for good.
+GRANT SELECT, INSERT ON ledger_start TO ${grantee};
