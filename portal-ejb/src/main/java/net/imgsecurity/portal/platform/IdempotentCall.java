@@ -3,6 +3,7 @@ package net.imgsecurity.portal.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 
 /**
  * The key under which this request may come again. It is claimed in the transaction of the first service that the request
@@ -45,7 +46,12 @@ public class IdempotentCall {
         return repeated;
     }
 
-    /** @throws Conflict when the same key is claimed already; waits for one who is about to claim it */
+    /**
+     * Waits for one who is about to claim the same key.
+     *
+     * @throws Conflict when it is claimed already
+     * @throws Invalid 422 {@code idempotency.key-reused} when it is claimed by another request
+     */
     void claim(Caller who) {
         if (!claim(who.tenant(), who.account())) {
             throw new Conflict("idempotency.unanswered");
@@ -56,6 +62,7 @@ public class IdempotentCall {
      * For a service that nobody needs to be signed in for: the account and the organisation that it is about.
      *
      * @return false when the same key is claimed already; waits for one who is about to claim it
+     * @throws Invalid 422 {@code idempotency.key-reused} when it is claimed by another request
      */
     public boolean claim(TenantId tenant, AccountId account) {
         if (key == null || claimed) {
@@ -71,10 +78,25 @@ public class IdempotentCall {
                     fingerprint,
                     clock.instant());
         } catch (Conflict taken) {
+            if (isAnothers(tenant, account)) {
+                throw new Invalid("idempotency.key-reused");
+            }
             repeated = true;
             return false;
         }
         claimed = true;
         return true;
+    }
+
+    /** Whoever claimed it has committed by now, since this waited for them. */
+    private boolean isAnothers(TenantId tenant, AccountId account) {
+        return jdbc.first(
+                        "SELECT fingerprint FROM idempotency_key WHERE tenant_id = ? AND account_id = ? AND key_hash = ?",
+                        row -> row.getBytes("fingerprint"),
+                        tenant,
+                        account,
+                        key)
+                .filter(first -> !Arrays.equals(first, fingerprint))
+                .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,22 @@ class RepeatedImportIT {
     }
 
     @Test
+    void isRefusedWhenAnotherHasTheKeyAtTheSameMoment() throws Exception {
+        var all = new ArrayList<Future<String>>();
+        for (int i = 0; i < 8; i++) {
+            all.add(sent("Jon Veld", KEY, bytes(10 + i), FILE));
+        }
+        var answered = new ArrayList<String>();
+        for (var one : all) {
+            answered.add(one.get());
+        }
+
+        assertTrue(answered.remove(DONE), answered::toString);
+        assertEquals(Collections.nCopies(7, "idempotency.key-reused"), answered);
+        assertEquals(1, files());
+    }
+
+    @Test
     void leavesTheKeyFreeWhenItWasRefused() throws Exception {
         assertEquals("invalid", sent("Jon Veld", KEY, new byte[0]).get());
         assertEquals(DONE, sent("Jon Veld", KEY, FILE).get());
@@ -138,13 +155,17 @@ class RepeatedImportIT {
     }
 
     private Future<String> sent(String name, byte[] key, byte[] file) {
+        return sent(name, key, REQUEST, file);
+    }
+
+    private Future<String> sent(String name, byte[] key, byte[] fingerprint, byte[] file) {
         var who = halden.caller(name);
         return threads.submit(() -> {
             var request = requests.get();
             request.activate();
             try {
                 caller.become(who);
-                call.under(key, REQUEST);
+                call.under(key, fingerprint);
                 imports.start("people.csv", file);
                 return DONE;
             } catch (PortalException refused) {

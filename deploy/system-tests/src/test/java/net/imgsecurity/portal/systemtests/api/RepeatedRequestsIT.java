@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import net.imgsecurity.portal.systemtests.http.Answer;
@@ -47,6 +48,18 @@ class RepeatedRequestsIT {
             assertEquals(202, answer.status());
             assertEquals(answers.get(0).header("location"), answer.header("location"));
         }
+    }
+
+    @Test
+    void areNotAnsweredWithAnothersWorkAtTheSameMoment(Portal portal) {
+        var api = Api.of(portal, NORTHREACH);
+        var statuses = IntStream.range(0, SENDERS)
+                .parallel()
+                .mapToObj(i -> sent(api, key, "2-" + i).status())
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(202, 422, 422, 422, 422, 422), statuses);
     }
 
     @Test
