@@ -57,8 +57,8 @@ public class People {
     public PeopleFound list(PeopleQuery query) {
         var found = reading().found(query);
         looks.listed(caller.tenant(), found.ids(), null);
-        return found.without(gate.restricted(caller.tenant(), found.ids()))
-                .with(memberships.ofPeople(caller.tenant(), found.ids()));
+        return found.with(memberships.ofPeople(caller.tenant(), found.ids()))
+                .without(gate.restricted(caller.tenant(), found.ids()));
     }
 
     /** @throws NotFound also for a person of another organisation */

@@ -18,7 +18,7 @@ public record PeopleFound(Page<PersonRow> page, int total) {
         return page.items().stream().map(PersonRow::id).toList();
     }
 
-    /** Of these people who they are, and no more: their data are only stored (E5). */
+    /** Of these people who they are, and no more: their data are only stored (E5). Last, or what follows is shown again. */
     public PeopleFound without(Set<PersonId> restricted) {
         return new PeopleFound(page.map(row -> restricted.contains(row.id()) ? row.restrictedOnly() : row), total);
     }

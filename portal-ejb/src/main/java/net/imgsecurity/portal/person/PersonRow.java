@@ -6,7 +6,7 @@ import net.imgsecurity.portal.tenancy.MembershipView;
 
 /**
  * A person as a list shows it. Role is that of the membership; lastSignInAt is null for never, times are UTC. Restricted
- * means that the data are only stored: then department and address are left out.
+ * means that the data are only stored: then all but who it is is left out.
  */
 public record PersonRow(
         PersonId id,
@@ -20,8 +20,7 @@ public record PersonRow(
         Instant changedAt,
         boolean restricted) {
     PersonRow restrictedOnly() {
-        return new PersonRow(
-                id, givenName, familyName, employeeNumber, null, null, role, lastSignInAt, changedAt, true);
+        return new PersonRow(id, givenName, familyName, employeeNumber, null, null, null, null, null, true);
     }
 
     /** The same row with what the membership knows; unchanged where there is none. */

@@ -13,8 +13,13 @@ import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.subjectdata.ProcessingGate;
 
-/** An organisation's audit log, for its administrators. Whom an entry names was looked at, and can see that. */
+/**
+ * An organisation's audit log, for its administrators. Whom an entry names was looked at, and can see that. Of somebody whose
+ * data are restricted it shows what was done, when, and by whom, and not how it was before or after (E5); the log itself and its
+ * proof stay as they are.
+ */
 @Stateless
 public class AuditTrail {
     @Inject
@@ -36,6 +41,9 @@ public class AuditTrail {
     AuditLog audit;
 
     @Inject
+    ProcessingGate gate;
+
+    @Inject
     Jobs jobs;
 
     /**
@@ -53,7 +61,8 @@ public class AuditTrail {
                 .distinct()
                 .toList();
         looks.listed(caller.tenant(), named, null);
-        return page;
+        var restricted = gate.restricted(caller.tenant(), named);
+        return page.map(entry -> entry.isAbout(restricted) ? entry.withoutDetails() : entry);
     }
 
     /** The newest head, and what the last verification found. */

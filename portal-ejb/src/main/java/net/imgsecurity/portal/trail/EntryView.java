@@ -2,6 +2,7 @@ package net.imgsecurity.portal.trail;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.imgsecurity.portal.platform.PersonId;
 
@@ -12,7 +13,7 @@ import net.imgsecurity.portal.platform.PersonId;
  * @param role of who did it; null when the content was erased
  * @param actor who did it, when that is a person of the organisation
  * @param subject what it was done to; named when it is a person of the organisation; null for nothing in particular
- * @param details more, by words; empty when there is no more, or it was erased
+ * @param details more, by words; empty when there is no more, it was erased, or the person it is about is restricted (E5)
  * @param erased whether what it said about people was erased
  */
 public record EntryView(
@@ -28,4 +29,12 @@ public record EntryView(
 
     /** @param name of a person; null for anything else, or a person who is gone */
     public record Named(PersonId id, String name) {}
+
+    boolean isAbout(Set<PersonId> people) {
+        return subject != null && people.contains(subject.id());
+    }
+
+    EntryView withoutDetails() {
+        return new EntryView(id, number, at, action, role, actor, subject, Map.of(), erased);
+    }
 }

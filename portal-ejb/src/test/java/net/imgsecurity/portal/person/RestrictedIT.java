@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.membership.Invitations;
 import net.imgsecurity.portal.membership.Members;
 import net.imgsecurity.portal.platform.Conflict;
@@ -22,6 +25,9 @@ import net.imgsecurity.portal.testing.Registration;
 import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.Typed;
 import net.imgsecurity.portal.testing.World;
+import net.imgsecurity.portal.trail.AuditTrail;
+import net.imgsecurity.portal.trail.EntryQuery;
+import net.imgsecurity.portal.trail.EntryView;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +63,12 @@ class RestrictedIT {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    AuditTrail trail;
 
     private Organisation halden;
     private PersonId amara;
@@ -109,6 +121,28 @@ class RestrictedIT {
         assertEquals("Okafor", row.familyName());
         assertNull(row.email());
         assertNull(row.department());
+        assertNull(row.role());
+        assertNull(row.lastSignInAt());
+        assertNull(row.changedAt());
+    }
+
+    @Test
+    void areInTheLogByWhatWasDoneAlone() {
+        var jon = halden.person("Jon Veld");
+        halden.as(
+                "Jon Veld",
+                () -> transactions.run(() -> {
+                    audit.append("test.changed", amara.value(), Map.of("before", "MEMBER"));
+                    audit.append("test.changed", jon.value(), Map.of("before", "AUDITOR"));
+                    return null;
+                }));
+        var query = new EntryQuery("test.changed", null, null, null, null, null, 10);
+        var shown = halden.as("Jon Veld", () -> trail.list(query)).items();
+        assertEquals(
+                List.of(Map.of("before", "AUDITOR"), Map.of()),
+                shown.stream().map(EntryView::details).toList());
+        assertEquals(amara, shown.get(1).subject().id());
+        assertEquals("Jon Veld", shown.get(1).actor().name());
     }
 
     @Test
