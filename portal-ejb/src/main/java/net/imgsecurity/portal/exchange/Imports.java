@@ -30,6 +30,7 @@ import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.platform.Saving;
 import net.imgsecurity.portal.platform.Texts;
+import net.imgsecurity.portal.subjectdata.ProcessingGate;
 
 /** Loading an organisation's people from a file, for its administrators; the rows are taken in the background. */
 @Stateless
@@ -60,6 +61,9 @@ public class Imports {
 
     @Inject
     AccessLog looks;
+
+    @Inject
+    ProcessingGate gate;
 
     @Inject
     FileContents contents;
@@ -142,8 +146,10 @@ public class Imports {
     public ImportReport report(ImportId id, String refusedCursor, String takenCursor) {
         var refused = rows(id, "=", refusedCursor);
         var taken = rows(id, "<>", takenCursor);
-        look(Stream.concat(refused.items().stream(), taken.items().stream()).toList());
-        return new ImportReport(one(id), refused.map(Row::view), taken.map(Row::view));
+        var restricted = look(
+                Stream.concat(refused.items().stream(), taken.items().stream()).toList());
+        return new ImportReport(
+                one(id), refused.map(row -> row.view(restricted)), taken.map(row -> row.view(restricted)));
     }
 
     /** @param email of a refused row, which may be all that tells whom it is about; else null */
@@ -154,18 +160,28 @@ public class Imports {
                             row[2])),
                     row[4] == RowView.Outcome.REFUSED ? (String) row[5] : null);
         }
+
+        RowView view(List<PeopleRegister.Named> restricted) {
+            return restricted.stream().anyMatch(one -> one.isIn(view.employeeNumber(), email))
+                    ? view.restricted()
+                    : view;
+        }
     }
 
     private Page<RowView> seen(Page<Row> rows) {
-        look(rows.items());
-        return rows.map(Row::view);
+        var restricted = look(rows.items());
+        return rows.map(row -> row.view(restricted));
     }
 
-    private void look(List<Row> rows) {
+    /** @return those of them whose data may only be stored */
+    private List<PeopleRegister.Named> look(List<Row> rows) {
         var people = register.known(
                 rows.stream().map(row -> row.view().employeeNumber()).toList(),
                 rows.stream().map(Row::email).toList());
         looks.listed(caller.tenant(), people, null);
+        return gate.restricted(caller.tenant(), people).stream()
+                .flatMap(person -> register.named(person).stream())
+                .toList();
     }
 
     private Page<Row> rows(ImportId id, String toRefused, String cursorText) {

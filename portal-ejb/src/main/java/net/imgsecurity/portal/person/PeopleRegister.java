@@ -120,6 +120,11 @@ public class PeopleRegister {
                             emails.stream().map(PersonName::email))
                     .collect(Collectors.toSet());
         }
+
+        /** Whether a row of this number and this address means the person; either may be null. */
+        public boolean isIn(String number, String email) {
+            return employeeNumber.equalsIgnoreCase(number) || email != null && emails.contains(email);
+        }
     }
 
     public Optional<Named> named(PersonId id) {

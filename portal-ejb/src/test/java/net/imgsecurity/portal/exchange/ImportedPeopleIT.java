@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import net.imgsecurity.portal.person.Profiles;
+import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.subjectdata.Ground;
+import net.imgsecurity.portal.subjectdata.Limitation;
+import net.imgsecurity.portal.subjectdata.Limitations;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.MembershipView;
 import net.imgsecurity.portal.tenancy.Memberships;
@@ -41,6 +45,9 @@ class ImportedPeopleIT extends Importing {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Limitations limitations;
+
     @Test
     void saysNothingAboutAnAccountThatBelongsElsewhereAndWaitsForItsHolder() {
         var corvane = world.client("Corvane").member("Tomas Reyes");
@@ -54,6 +61,41 @@ class ImportedPeopleIT extends Importing {
                 .findFirst()
                 .orElseThrow();
         assertEquals(MembershipView.State.PENDING, joined.state());
+    }
+
+    @Test
+    @Tag("E5")
+    void saysOfARestrictedPersonNoMoreThanTheLineAndWhatBecameOfIt() {
+        var amara = halden.address("Amara Okafor");
+        var id = upload(HEADINGS + "T-002,Amara,Okafor," + amara + ",\nX-1,Amara,Twice," + amara + ",\n" + rows(1, 1));
+        runs.toTheEnd(halden, id);
+        halden.as(
+                "Jon Veld",
+                () -> transactions.run(() -> {
+                    limitations.set(
+                            halden.tenant(),
+                            halden.person("Amara Okafor"),
+                            Limitation.RESTRICTION,
+                            Ground.ACCURACY_CONTESTED,
+                            "She says that the number is not hers");
+                    return null;
+                }));
+
+        var report = halden.as("Jon Veld", () -> imports.report(id, null, null));
+        var refused = report.refused().items();
+        var taken = report.taken().items();
+
+        assertEquals(1, refused.size());
+        assertNull(refused.get(0).employeeNumber());
+        assertEquals(
+                List.of(new Invalid.Problem("", "person.restricted")),
+                refused.get(0).problems());
+        assertEquals(2, taken.size());
+        assertNull(taken.get(0).employeeNumber());
+        assertEquals("E-0001", taken.get(1).employeeNumber());
+        assertEquals(
+                refused, halden.as("Jon Veld", () -> imports.refused(id, null)).items());
+        assertEquals(taken, halden.as("Jon Veld", () -> imports.taken(id, null)).items());
     }
 
     /** Whatever the organisation's log says of somebody new, it says of somebody whom we knew. */
