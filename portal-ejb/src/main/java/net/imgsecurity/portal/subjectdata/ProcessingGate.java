@@ -48,6 +48,18 @@ public class ProcessingGate {
         return limited(tenant, people, Limitation.RESTRICTION);
     }
 
+    /** Everybody of the organisation whose data must stay, however old they are. */
+    public Set<PersonId> held(TenantId tenant) {
+        return jdbc
+                .list(
+                        "SELECT DISTINCT person_id FROM limitation WHERE tenant_id = ? AND kind = ? AND lifted_at IS NULL",
+                        row -> new PersonId(Jdbc.uuid(row, "person_id")),
+                        tenant,
+                        Limitation.LEGAL_HOLD)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** Whether this person's data must stay, whoever asks for their erasure. */
     boolean held(TenantId tenant, PersonId person) {
         return !limited(tenant, Set.of(person), Limitation.LEGAL_HOLD).isEmpty();

@@ -52,7 +52,10 @@ public class AddressChanges {
         var from = locked(account);
         var now = clock.instant();
         jdbc.update(
-                "DELETE FROM sign_in_address_change WHERE account_id = ? AND asked_at < ?", account, now.minus(KEPT));
+                "DELETE FROM sign_in_address_change WHERE account_id = ? AND asked_at < ? AND account_id NOT IN "
+                        + Holds.ACCOUNTS,
+                account,
+                now.minus(KEPT));
         var recent = jdbc.first(
                 "SELECT COUNT(*) AS asked FROM sign_in_address_change WHERE account_id = ? AND asked_at > ?",
                 row -> row.getInt("asked"),

@@ -9,7 +9,7 @@ import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 
-/** An account's sign-ins, for its holder to recognise: time, device and how. Kept for 90 days. */
+/** An account's sign-ins, for its holder to recognise: time, device and how. Kept for 90 days, longer under a legal hold. */
 @ApplicationScoped
 class SignInHistory {
     static final Duration KEPT = Duration.ofDays(90);
@@ -24,7 +24,9 @@ class SignInHistory {
     /** Also forgets what is too old, of all accounts; a few rows at a time, so that nobody waits for it. */
     void add(AccountId account, Arrival arrival) {
         var now = clock.instant();
-        jdbc.update("DELETE FROM sign_in WHERE at < ? LIMIT 100", now.minus(KEPT));
+        jdbc.update(
+                "DELETE FROM sign_in WHERE at < ? AND account_id NOT IN " + Holds.ACCOUNTS + " LIMIT 100",
+                now.minus(KEPT));
         jdbc.update(
                 "INSERT INTO sign_in (id, account_id, at, device, second_factor) VALUES (?, ?, ?, ?, ?)",
                 Ids.next(),

@@ -74,6 +74,7 @@ class GateTest {
             Map.entry("PersonIndex.java", "takes a restricted person out of what people are found by"),
             Map.entry("SealHistory.java", "asks which organisations have something to encrypt"),
             Map.entry("SealHistoryWork.java", "storing alone"),
+            Map.entry("Holds.java", "the facts themselves"),
             Map.entry("Memberships.java", "by its methods, which are looked for above"),
             Map.entry("Accounts.java", "asks in how many organisations an account belongs"),
             Map.entry("OwnSecurity.java", "one's own role, for how long a session lasts"),

@@ -14,7 +14,11 @@ import net.imgsecurity.portal.job.JobTable;
 import net.imgsecurity.portal.platform.ImportId;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.PersonId;
+import net.imgsecurity.portal.subjectdata.Limitation;
+import net.imgsecurity.portal.subjectdata.Limitations;
 import net.imgsecurity.portal.testing.MovableClock;
+import net.imgsecurity.portal.testing.Transactions;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,12 @@ class ForgottenImportIT extends Importing {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    Limitations limitations;
+
+    @Inject
+    Transactions transactions;
 
     @BeforeEach
     void withoutTheFilesOfOtherTests() {
@@ -79,6 +89,28 @@ class ForgottenImportIT extends Importing {
     }
 
     @Test
+    @Tag("E5")
+    void keepsWhatItSaysOfSomebodyUnderALegalHoldUntilThatIsLifted() {
+        var rowOfAmara = "X-1,Amara,Okafor," + halden.address("Amara Okafor") + ",\n";
+        var id = upload(HEADINGS + rowOfAmara + rows(1, 2));
+        var other = upload(HEADINGS + rows(3, 4));
+        runs.toTheEnd(halden, id);
+        runs.toTheEnd(halden, other);
+        limit(() -> limitations.set(
+                halden.tenant(), amara(), Limitation.LEGAL_HOLD, null, "A claim before the court of Oslo"));
+
+        clock.forward(Duration.ofDays(30).plusSeconds(1));
+        rounds.fire(new HourlyRound());
+        assertTrue(jobs.workUntil(() -> files(other) == 0));
+        assertEquals(1, rowsOf(id));
+        assertEquals(1, view(id).refused());
+
+        limit(() -> limitations.lift(halden.tenant(), amara(), Limitation.LEGAL_HOLD));
+        rounds.fire(new HourlyRound());
+        assertTrue(jobs.workUntil(() -> files(id) == 0));
+    }
+
+    @Test
     void goesWithItsFileAndItsJobWhenNobodyLetItGoOn() {
         var id = upload(HEADINGS + rows(1, 2));
         jobs.kill(id.value());
@@ -89,6 +121,19 @@ class ForgottenImportIT extends Importing {
 
         assertTrue(jobs.workUntil(() -> files(id) == 0));
         assertEquals(0, halden.as("Jon Veld", () -> letters.count()));
+    }
+
+    private PersonId amara() {
+        return halden.person("Amara Okafor");
+    }
+
+    private void limit(Runnable work) {
+        halden.as(
+                "Jon Veld",
+                () -> transactions.run(() -> {
+                    work.run();
+                    return null;
+                }));
     }
 
     private int rowsOf(ImportId id) {
