@@ -60,6 +60,21 @@ public class JobTable {
                 .orElse(null);
     }
 
+    /** Whether the last run failed, and the next one is still ahead. */
+    public boolean backsOff(UUID reference) {
+        return jdbc.first(
+                        "SELECT id FROM job WHERE reference = ? AND state = 'WAITING' AND attempts > 0"
+                                + " AND leased_until IS NULL AND due_at > UTC_TIMESTAMP(6)",
+                        row -> true,
+                        reference)
+                .isPresent();
+    }
+
+    /** As if the time of its next run had come. */
+    public void hasten(UUID reference) {
+        jdbc.update("UPDATE job SET due_at = UTC_TIMESTAMP(6) WHERE reference = ? AND state = 'WAITING'", reference);
+    }
+
     /** Whether nothing is left to do for this reference. */
     public boolean settled(UUID reference) {
         return waitingFor(reference) == 0;
