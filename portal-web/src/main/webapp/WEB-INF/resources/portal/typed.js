@@ -1,6 +1,7 @@
 // What was typed into a form is not lost when sending it came to nothing, because the session had ended or something was
 // away. It is kept when the form is sent, in this tab alone and never longer than until another page of ours opens; when the
-// form comes anew for the same person, it is put back, and the page says that it is not saved. Nothing is sent by itself.
+// form comes anew for the same person, it is put back, and the page says that it is not saved. Nothing is sent by itself. A page
+// that stays after it saved says so, and what was kept is forgotten.
 (function () {
   "use strict";
   var prefix = "typed:";
@@ -78,7 +79,7 @@
 
   function opened() {
     var mine = form && kept();
-    var counts = mine && mine.person === person && Date.now() - mine.at < longest;
+    var counts = mine && form.dataset.typed !== "saved" && mine.person === person && Date.now() - mine.at < longest;
     forgetAllBut(counts ? key : null);
     if (counts && form.dataset.typed === "anew") {
       putBack(mine.fields);

@@ -58,6 +58,11 @@ public class LimitsForm {
         return done(() -> limits.lift(reading(), person(), Limitation.LEGAL_HOLD));
     }
 
+    /** Whether this page follows on a limit that was set or lifted. */
+    public boolean isDid() {
+        return request.getParameter("did") != null;
+    }
+
     public boolean isRestricted() {
         return inForce(Limitation.RESTRICTION);
     }
@@ -74,7 +79,7 @@ public class LimitsForm {
 
     private String done(Runnable change) {
         return messages.unlessRefused(
-                change, "/img/person?faces-redirect=true&reading=" + reading() + "&id=" + person());
+                change, "/img/person?faces-redirect=true&did=1&reading=" + reading() + "&id=" + person());
     }
 
     private boolean inForce(Limitation kind) {

@@ -28,7 +28,7 @@ public class SignInAddressPage {
     }
 
     public String ask() {
-        return messages.unlessRefused(() -> addresses.ask(address), "/sign-in-address?faces-redirect=true");
+        return messages.unlessRefused(() -> addresses.ask(address), "/sign-in-address?faces-redirect=true&asked=1");
     }
 
     public String getAddress() {
