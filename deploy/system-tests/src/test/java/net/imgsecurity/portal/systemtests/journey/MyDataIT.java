@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.systemtests.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
 import static net.imgsecurity.portal.systemtests.journey.SignedOut.isRefused;
@@ -54,6 +55,8 @@ class MyDataIT {
         assertTrue(files.get("account.json").contains(address), files::toString);
         assertTrue(files.get("audit-head.txt").startsWith("portal-audit-head-v1 "), files::toString);
 
+        ines.sees("This is what goes at Halden Relief").sees("Your profile, how you can be reached");
+        assertThat(ines.page().locator("[id='form:erase']")).hasClass("button grave");
         ines.presses("Delete my data").looks("my-data-unsure").sees("Say first that you are sure");
         ines.page().locator("[id='form:sure:input']").check();
         ines.presses("Delete my data");
