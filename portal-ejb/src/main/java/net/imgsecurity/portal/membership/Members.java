@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import net.imgsecurity.portal.audit.AccessLog;
 import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.identity.IdentityOutbox;
 import net.imgsecurity.portal.mail.Mail;
@@ -55,16 +56,25 @@ public class Members {
     MailOutbox mails;
 
     @Inject
+    AccessLog looks;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
 
-    /** @throws NotFound also for a person of another organisation */
+    /**
+     * A look (A11).
+     *
+     * @throws NotFound also for a person of another organisation
+     */
     @Requires(READ_PEOPLE)
     public MemberView one(PersonId person) {
         pass(person);
-        return now(person);
+        var member = now(person);
+        looks.opened(caller.tenant(), person, null);
+        return member;
     }
 
     /**

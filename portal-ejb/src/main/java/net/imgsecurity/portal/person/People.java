@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import net.imgsecurity.portal.audit.AccessLog;
+import net.imgsecurity.portal.membership.Members;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.Invalid;
@@ -39,6 +40,9 @@ public class People {
     Memberships memberships;
 
     @Inject
+    Members members;
+
+    @Inject
     AccessLog looks;
 
     @Inject
@@ -65,6 +69,17 @@ public class People {
     @Requires(READ_PEOPLE)
     public ProfileView one(PersonId id) {
         return opened(id);
+    }
+
+    /**
+     * What the person is here, and what they are called: one look.
+     *
+     * @throws NotFound also for a person of another organisation
+     */
+    @Requires(READ_PEOPLE)
+    public NamedMember member(PersonId id) {
+        var member = members.one(id);
+        return NamedMember.of(member, reading().profile(id).data());
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import net.imgsecurity.portal.audit.Look;
 import net.imgsecurity.portal.backoffice.Organisations;
+import net.imgsecurity.portal.membership.Members;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.StatementLog;
@@ -28,6 +29,9 @@ class LooksAtMeIT {
 
     @Inject
     People people;
+
+    @Inject
+    Members members;
 
     @Inject
     Organisations organisations;
@@ -58,6 +62,19 @@ class LooksAtMeIT {
         assertEquals("Jon Veld", seen.get(0).name());
         assertEquals("ADMINISTRATOR", seen.get(0).role());
         assertNull(seen.get(0).reason());
+    }
+
+    @Test
+    @Tag("C16")
+    void showsOneLookForEachOpeningOfWhatSomebodyIsHere() {
+        halden.as("Jon Veld", () -> members.one(halden.person("Alex Moreau")));
+        assertEquals(1, seenBy(halden, "Alex Moreau", null).items().size());
+
+        var opened = halden.as("Jon Veld", () -> people.member(halden.person("Alex Moreau")));
+
+        assertEquals("Moreau", opened.familyName());
+        assertEquals("MEMBER", opened.member().role());
+        assertEquals(2, seenBy(halden, "Alex Moreau", null).items().size());
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import net.imgsecurity.portal.membership.Invitations;
 import net.imgsecurity.portal.membership.MemberView;
 import net.imgsecurity.portal.membership.Members;
+import net.imgsecurity.portal.person.NamedMember;
 import net.imgsecurity.portal.person.People;
-import net.imgsecurity.portal.person.ProfileView;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 
@@ -34,14 +34,13 @@ public class MemberPage {
     private String id;
     private String role;
     private String did;
-    private MemberView member;
-    private ProfileView person;
+    private NamedMember person;
 
     /** Called by the page once its parameters are there; "not there" and "not yours" end it alike. */
     public void open() {
-        member = members.one(PersonId.of(id));
+        person = people.member(PersonId.of(id));
         if (role == null) {
-            role = member.role();
+            role = person.member().role();
         }
     }
 
@@ -77,21 +76,18 @@ public class MemberPage {
 
     /** Null while a pressed button is looked for, which is before the page has its parameters. */
     public MemberView getMember() {
-        if (member == null && id != null) {
-            open();
-        }
-        return member;
+        return getPerson() == null ? null : person.member();
     }
 
     /** Also as long as that is not known: whether it is, decides the service when the button was pressed. */
     public boolean is(String state) {
-        return getMember() == null || member.state().equals(state);
+        return getMember() == null || person.member().state().equals(state);
     }
 
-    /** Opened for its name, which is a look. */
-    public ProfileView getPerson() {
-        if (person == null) {
-            person = people.one(PersonId.of(id));
+    /** As {@link #getMember}, with the name; both are one look. */
+    public NamedMember getPerson() {
+        if (person == null && id != null) {
+            open();
         }
         return person;
     }
