@@ -30,8 +30,9 @@ public class Jobs {
     DeadLetterRows rows;
 
     /**
-     * The job runs soon after the commit, in the order of asking. One that waits for the same is kept instead of a second; one
-     * that already runs is not, since it may have read what now changes.
+     * The job runs soon after the commit, in the order of asking. One that waits for the same is kept instead of a second, in its
+     * place, and if it waits because it failed it begins anew; one that already runs is not, since it may have read what now
+     * changes.
      *
      * @param kind of a {@link JobHandler}
      * @param tenant whose data the work is about, or null
@@ -40,6 +41,7 @@ public class Jobs {
      */
     public JobId enqueue(String kind, TenantId tenant, UUID reference) {
         return jdbc.first(WAITING, row -> new JobId(Jdbc.uuid(row, "id")), kind, reference, tenant)
+                .map(this::begunAnew)
                 .orElseGet(() -> add(kind, tenant, reference));
     }
 
@@ -70,6 +72,11 @@ public class Jobs {
                 kind,
                 tenant,
                 reference);
+    }
+
+    private JobId begunAnew(JobId waiting) {
+        jdbc.update("UPDATE job SET due_at = LEAST(due_at, UTC_TIMESTAMP(6)), attempts = 0 WHERE id = ?", waiting);
+        return waiting;
     }
 
     private JobId add(String kind, TenantId tenant, UUID reference) {

@@ -77,6 +77,19 @@ class JobLeasesIT {
     }
 
     @Test
+    void goesAtOnceAndFromTheBeginningWhenItIsAskedForAgainAfterFailures() {
+        var reference = Ids.next();
+        var failed = enqueue(reference);
+        table.bend(failed, "due_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, attempts = 11");
+
+        assertEquals(failed, enqueue(reference));
+
+        var claimed = leases.claim(kind, 5, false);
+        assertEquals(List.of(failed), claimed.stream().map(Lease::id).toList());
+        assertEquals(1, table.of(failed).attempts());
+    }
+
+    @Test
     void takesAJobFromAWorkerThatFellAndHearsThatWorkerNoMore() {
         var id = enqueue(Ids.next());
         var fallen = leases.claim(kind, 1, false).get(0);
