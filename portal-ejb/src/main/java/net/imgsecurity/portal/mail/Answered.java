@@ -12,7 +12,9 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** What a mail server's refusal means for the letter: codes of RFC 5321, 4.2.1. */
 final class Answered {
+    /** Of the server as a whole, unless it is said of one mailbox or one letter. */
     private static final int CLOSING = 421;
+
     private static final int PERMANENT = 5;
 
     private Answered() {}
@@ -22,13 +24,16 @@ final class Answered {
                 || all(failed, SMTPSendFailedException.class).anyMatch(Answered::atTheSender)) {
             return new Unavailable("mail.sender-refused", rest);
         }
+        if (all(failed, SMTPSendFailedException.class)
+                .anyMatch(send -> send.getReturnCode() == CLOSING && isOfTheSender(send))) {
+            return new Unavailable("mail.away", rest);
+        }
         return Stream.concat(
                         all(failed, SMTPAddressFailedException.class)
-                                .map(address ->
-                                        byCode(address.getReturnCode(), "mail.recipient-refused", failed, rest)),
+                                .map(address -> byCode(address.getReturnCode(), "mail.recipient-refused", failed)),
                         all(failed, SMTPSendFailedException.class)
                                 .filter(send -> send.getReturnCode() > 0)
-                                .map(send -> byCode(send.getReturnCode(), "mail.refused", failed, rest)))
+                                .map(send -> byCode(send.getReturnCode(), "mail.refused", failed)))
                 .findFirst()
                 .orElseGet(() -> new NotTakenYet(failed));
     }
@@ -45,15 +50,15 @@ final class Answered {
     }
 
     private static boolean atTheSender(SMTPSendFailedException send) {
-        return send.getReturnCode() / 100 == PERMANENT
-                && send.getCommand() != null
-                && send.getCommand().startsWith("MAIL");
+        return send.getReturnCode() / 100 == PERMANENT && isOfTheSender(send);
     }
 
-    private static RuntimeException byCode(int code, String key, Exception thrown, Duration rest) {
-        if (code == CLOSING) {
-            return new Unavailable("mail.away", rest);
-        }
+    /** Before anybody was named to whom the letter goes. */
+    private static boolean isOfTheSender(SMTPSendFailedException send) {
+        return send.getCommand() != null && send.getCommand().startsWith("MAIL");
+    }
+
+    private static RuntimeException byCode(int code, String key, Exception thrown) {
         return code / 100 == PERMANENT ? new NeedsAPerson(key) : new NotTakenYet(thrown);
     }
 }

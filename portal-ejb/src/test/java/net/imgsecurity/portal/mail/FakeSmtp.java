@@ -21,6 +21,9 @@ final class FakeSmtp {
         WANTS_NO_SUCH_MAIL,
         DISLIKES_THE_SENDER,
         CLOSES,
+        CLOSES_AT_THE_SENDER,
+        CLOSES_AT_THE_MAILBOX,
+        CLOSES_AFTER_THE_DATA,
         SAYS_NOTHING,
         FALLS_SILENT_AFTER_THE_DATA
     }
@@ -76,13 +79,23 @@ final class FakeSmtp {
         var verb = line.length() < 4 ? line : line.substring(0, 4);
         switch (verb) {
             case "EHLO" -> say(caller, "250 fake");
-            case "MAIL" -> say(caller, mood == Mood.DISLIKES_THE_SENDER ? "550 5.7.1 not you" : "250 well");
+            case "MAIL" ->
+                say(
+                        caller,
+                        switch (mood) {
+                            case DISLIKES_THE_SENDER -> "550 5.7.1 not you";
+                            case CLOSES_AT_THE_SENDER -> "421 4.3.2 closing";
+                            default -> "250 well";
+                        });
             case "RCPT" ->
                 say(
                         caller,
-                        mood == Mood.BUSY
-                                ? "451 4.7.1 greylisted"
-                                : mood == Mood.KNOWS_NO_SUCH_MAILBOX ? "550 5.1.1 nobody" : "250 well");
+                        switch (mood) {
+                            case BUSY -> "451 4.7.1 greylisted";
+                            case KNOWS_NO_SUCH_MAILBOX -> "550 5.1.1 nobody";
+                            case CLOSES_AT_THE_MAILBOX -> "421 4.7.0 too many for this one";
+                            default -> "250 well";
+                        });
             case "DATA" -> take(caller, in);
             case "QUIT" -> say(caller, "221 bye");
             default -> say(caller, "500 what");
@@ -99,7 +112,13 @@ final class FakeSmtp {
         if (mood == Mood.FALLS_SILENT_AFTER_THE_DATA) {
             in.readLine();
         } else {
-            say(caller, mood == Mood.WANTS_NO_SUCH_MAIL ? "554 5.6.0 no" : "250 taken");
+            say(
+                    caller,
+                    switch (mood) {
+                        case WANTS_NO_SUCH_MAIL -> "554 5.6.0 no";
+                        case CLOSES_AFTER_THE_DATA -> "421 4.7.0 not this one now";
+                        default -> "250 taken";
+                    });
         }
     }
 

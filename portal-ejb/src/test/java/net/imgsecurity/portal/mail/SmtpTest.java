@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mail over the wire, to a server that takes it, refuses it in every way, or hangs. */
@@ -64,9 +65,11 @@ class SmtpTest {
         assertEquals("<" + ID + "@img.example>", parsed(server.messages.get(1)).getMessageID());
     }
 
-    @Test
-    void triesAgainWhenTheServerSaysLater() {
-        server.mood = Mood.BUSY;
+    /** A server that ends the conversation over one mailbox or one letter is there for the others. */
+    @ParameterizedTest
+    @EnumSource(names = {"BUSY", "CLOSES_AT_THE_MAILBOX", "CLOSES_AFTER_THE_DATA"})
+    void triesThisLetterAgainWhenTheServerSaysLater(Mood mood) {
+        server.mood = mood;
         assertThrows(NotTakenYet.class, () -> send("jon.veld@halden.example"));
     }
 
@@ -82,7 +85,12 @@ class SmtpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CLOSES, mail.away", "SAYS_NOTHING, mail.away", "DISLIKES_THE_SENDER, mail.sender-refused"})
+    @CsvSource({
+        "CLOSES, mail.away",
+        "CLOSES_AT_THE_SENDER, mail.away",
+        "SAYS_NOTHING, mail.away",
+        "DISLIKES_THE_SENDER, mail.sender-refused"
+    })
     void waitsWhenTheServerAsAWholeIsNotThereForUs(Mood mood, String key) {
         server.mood = mood;
         var away = assertTimeoutPreemptively(
