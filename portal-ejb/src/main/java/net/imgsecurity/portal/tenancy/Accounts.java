@@ -84,17 +84,6 @@ public class Accounts {
         return jdbc.first(COLUMNS + "WHERE id = ?", Accounts::view, id);
     }
 
-    /** What the holders of these accounts are called; one that is gone is not in the answer. */
-    public Map<AccountId, String> names(Collection<AccountId> accounts) {
-        if (accounts.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .list(COLUMNS + "WHERE id IN (" + Jdbc.marks(accounts.size()) + ")", Accounts::view, accounts.toArray())
-                .stream()
-                .collect(Collectors.toMap(AccountView::id, AccountView::name));
-    }
-
     /**
      * As {@link #byAddress}, and its holder's address and where they belong stay as they are until the transaction ends: of two
      * who name one address at once, the later one waits here and sees what the first one did.

@@ -99,6 +99,21 @@ class LooksAtMeIT {
     }
 
     @Test
+    void namesNobodyWhoIsGoneByWhatTheyAreCalledElsewhere() {
+        halden.administrator("Mira Veld").member("Mira Sand", northreach);
+        halden.as("Mira Veld", () -> members.giveRole(halden.person("Mira Sand"), "ADMINISTRATOR"));
+        halden.as("Mira Sand", () -> people.one(halden.person("Alex Moreau")));
+        assertEquals(
+                "Mira Sand", seenBy(halden, "Alex Moreau", null).items().get(0).name());
+
+        halden.as("Mira Veld", () -> members.end(halden.person("Mira Sand")));
+
+        var look = seenBy(halden, "Alex Moreau", null).items().get(0);
+        assertEquals("ADMINISTRATOR", look.role());
+        assertNull(look.name());
+    }
+
+    @Test
     void leavesOutWhatAPersonReadsOfThemselves() {
         halden.as("Jon Veld", () -> people.one(halden.person("Jon Veld")));
 
