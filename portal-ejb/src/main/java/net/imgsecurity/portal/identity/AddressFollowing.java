@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import net.imgsecurity.portal.job.NeedsAPerson;
 import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.Caller;
+import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.AddressChange;
@@ -58,6 +59,10 @@ class AddressFollowing {
             throw new NeedsAPerson("identity.address-taken");
         }
         caller.become(Caller.job(newest.tenant()));
-        refusal.refuse(newest.id());
+        try {
+            refusal.refuse(newest.id());
+        } catch (Conflict another) {
+            throw new NeedsAPerson("identity.address-taken");
+        }
     }
 }

@@ -10,6 +10,7 @@ import net.imgsecurity.portal.audit.AuditLog;
 import net.imgsecurity.portal.mail.Mail;
 import net.imgsecurity.portal.mail.MailOutbox;
 import net.imgsecurity.portal.mail.MailTemplate;
+import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Requires;
 import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.AddressChange;
@@ -32,14 +33,20 @@ public class AddressRefusal {
     MailOutbox outbox;
 
     @Inject
+    IdentityOutbox identity;
+
+    @Inject
     AuditLog audit;
 
+    /** @throws Conflict when the former address is another account's by now */
     @Requires(RUN_JOBS)
     public void refuse(UUID id) {
         changes.refuse(id).ifPresent(this::tell);
     }
 
     private void tell(AddressChange change) {
+        // What the address was before may be news to Keycloak too.
+        identity.accountChanged(change.account());
         var person = memberships.of(change.account()).stream()
                 .filter(membership -> membership.tenant().equals(change.tenant()))
                 .map(membership -> membership.person().value())

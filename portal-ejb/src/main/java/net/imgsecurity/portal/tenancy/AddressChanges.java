@@ -147,9 +147,14 @@ public class AddressChanges {
         });
     }
 
-    /** As {@link #undo}, because Keycloak has the new address for somebody else; there is nothing to tell it then. */
+    /**
+     * As {@link #undo} for this change alone, and however long ago it was made, because Keycloak has the new address for somebody
+     * else; there is nothing to tell it about this one then.
+     *
+     * @throws Conflict when the former address is another account's by now
+     */
     public Optional<AddressChange> refuse(UUID id) {
-        return step(id, State.CHANGED, "undo_until").map(change -> {
+        return held(id).filter(change -> change.state() == State.CHANGED).map(change -> {
             jdbc.update("UPDATE sign_in_address_change SET state = ?, told = 1 WHERE id = ?", State.REFUSED, id);
             accounts.readdress(change.account(), change.from());
             return find(id).orElseThrow();
@@ -170,13 +175,20 @@ public class AddressChanges {
 
     /** The change if it is in this state, in time, and its account is ours until the transaction ends. */
     private Optional<AddressChange> step(UUID id, State state, String until) {
-        find(id).ifPresent(change -> locked(change.account()));
-        return jdbc.first(
+        return held(id).flatMap(change -> jdbc.first(
                 COLUMNS + "WHERE id = ? AND state = ? AND " + until + " > ?",
                 AddressChanges::view,
                 id,
                 state,
-                clock.instant());
+                clock.instant()));
+    }
+
+    /** As it is once its account is ours until the transaction ends. */
+    private Optional<AddressChange> held(UUID id) {
+        return find(id).flatMap(change -> {
+            locked(change.account());
+            return find(id);
+        });
     }
 
     private EmailAddress locked(AccountId account) {

@@ -314,6 +314,48 @@ class SignInAddressIT {
         assertThrows(NotFound.class, () -> undoing.undo(undo), "there is nothing left to undo");
     }
 
+    /** Two changes while Keycloak is away, and the second one's address is somebody else's there. */
+    @Test
+    void isAtKeycloakWhatItIsHereAfterTheLaterOfTwoWasRefused() {
+        KEYCLOAK.away = true;
+        changed();
+        var third = "third-" + once + "@halden.example";
+        KEYCLOAK.addUser(Map.of("email", third));
+        ask(third);
+        halden.as(AMARA, () -> addresses.confirm(tokenAt(third)));
+        KEYCLOAK.away = false;
+        settle();
+        assertEquals(next, now().signInAddress().value());
+        assertEquals(next, KEYCLOAK.users.get(amara.subject()).get("email"));
+    }
+
+    @Test
+    void isPutBackAlsoWhenKeycloakAnswersAfterTheTimeForTheUndo() {
+        KEYCLOAK.away = true;
+        KEYCLOAK.addUser(Map.of("email", next));
+        changed();
+        clock.forward(Duration.ofHours(73));
+        KEYCLOAK.away = false;
+        settle();
+        assertEquals(amara.signInAddress(), now().signInAddress());
+    }
+
+    @Test
+    void isLeftToAPersonWhenTheFormerAddressIsSomebodyElsesByThen() {
+        KEYCLOAK.away = true;
+        KEYCLOAK.addUser(Map.of("email", next));
+        changed();
+        clock.forward(Duration.ofHours(73));
+        transactions.run(() -> jdbc.update(
+                "UPDATE account SET sign_in_address = ? WHERE id = ?",
+                amara.signInAddress(),
+                halden.account("Jon Veld").id()));
+        KEYCLOAK.away = false;
+        settle();
+        assertEquals("identity.address-taken", jobs.problemFor(amara.id().value()));
+        assertEquals(next, now().signInAddress().value());
+    }
+
     @Test
     void losesNothingWhileKeycloakIsAway() {
         KEYCLOAK.away = true;
