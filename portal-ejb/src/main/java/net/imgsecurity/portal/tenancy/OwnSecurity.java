@@ -108,6 +108,7 @@ public class OwnSecurity {
         accounts.byId(caller.get().account())
                 .map(AccountView::subject)
                 .ifPresent(subject -> ended.addAllBut(subject, stays.orElse(null)));
+        audit.append("session.others-ended", caller.get().person().value());
         return others.size();
     }
 

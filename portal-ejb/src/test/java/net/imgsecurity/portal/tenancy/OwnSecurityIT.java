@@ -68,14 +68,16 @@ class OwnSecurityIT {
         assertTrue(sessions.find(lost).isEmpty());
         assertTrue(sessions.find(mine).isPresent());
         assertEquals(List.of(sid("b")), toBeEnded());
-        assertEquals(
-                1,
-                transactions
-                        .run(() -> jdbc.list(
-                                "SELECT id FROM audit_entry WHERE tenant_id = ? AND action = 'session.ended'",
-                                row -> 1,
-                                halden.tenant()))
-                        .size());
+        assertEquals(1, entries("session.ended"));
+    }
+
+    @Test
+    void leavesAnEntryAlsoWhenOnlyProgramsAreSignedOut() {
+        var mine = open("Amara Okafor", "a");
+
+        assertEquals(0, halden.as("Amara Okafor", () -> security.endOthers(id(mine))));
+
+        assertEquals(1, entries("session.others-ended"));
     }
 
     @Test
@@ -161,6 +163,16 @@ class OwnSecurityIT {
 
     private String sid(String name) {
         return name + "-" + halden.slug();
+    }
+
+    private int entries(String action) {
+        return transactions
+                .run(() -> jdbc.list(
+                        "SELECT id FROM audit_entry WHERE tenant_id = ? AND action = ?",
+                        row -> 1,
+                        halden.tenant(),
+                        action))
+                .size();
     }
 
     private List<String> toBeEnded() {
