@@ -48,6 +48,17 @@ class Comparison {
         accounts.metThere(ids, begun);
     }
 
+    /** Of accounts that had no user: those that nobody is about to make one for. */
+    void without(List<AccountView> accountsWithoutUser, Instant begun) {
+        var waiting = waiting(accountsWithoutUser.stream().map(AccountView::id).toList());
+        accountsWithoutUser.stream()
+                .filter(account -> !waiting.contains(account.id().value()))
+                // Its work may have been done since it was read.
+                .flatMap(account -> accounts.byId(account.id()).stream())
+                .filter(account -> account.subject() == null)
+                .forEach(account -> met(Kind.MISSING_THERE, account, begun));
+    }
+
     /** What the provider has yet to hear is no drift. */
     private Set<UUID> waiting(Collection<AccountId> ids) {
         return jobs.waiting(

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record DriftView(UUID id, Kind kind, String about, Instant foundAt) {
     public enum Kind {
-        /** Our account's user is gone there. */
+        /** Our account's user is gone there, or was never made. */
         MISSING_THERE(true),
         /** A user there is nobody's account here. */
         UNKNOWN_HERE(false),

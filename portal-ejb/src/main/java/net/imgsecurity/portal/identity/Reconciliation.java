@@ -64,7 +64,7 @@ class Reconciliation implements JobHandler {
         var id = Ids.next();
         var begun = clock.instant();
         rows.begin(id, begun);
-        if (users(run, id, begun) && accounts(run, begun)) {
+        if (users(run, id, begun) && accounts(run, begun) && accountsWithoutUser(run, begun)) {
             rows.end(id, begun, clock.instant());
         }
     }
@@ -96,6 +96,19 @@ class Reconciliation implements JobHandler {
                 return true;
             }
             after = unmet.get(unmet.size() - 1).id();
+        }
+        return false;
+    }
+
+    private boolean accountsWithoutUser(JobRun run, Instant begun) {
+        var after = new AccountId(new UUID(0, 0));
+        while (run.keep()) {
+            var found = accounts.withoutUser(after, PORTION);
+            comparison.without(found, begun);
+            if (found.size() < PORTION) {
+                return true;
+            }
+            after = found.get(found.size() - 1).id();
         }
         return false;
     }

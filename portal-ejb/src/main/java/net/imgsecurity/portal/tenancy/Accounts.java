@@ -80,6 +80,16 @@ public class Accounts {
                 limit);
     }
 
+    /** Accounts that belong somewhere and have no user, in the order of their ids, from after the one given. */
+    public List<AccountView> withoutUser(AccountId after, int limit) {
+        return jdbc.list(
+                COLUMNS + "WHERE subject IS NULL AND id > ? AND EXISTS (SELECT 1 FROM membership m"
+                        + " WHERE m.account_id = account.id AND m.state = 'ACTIVE') ORDER BY id LIMIT ?",
+                Accounts::view,
+                after,
+                limit);
+    }
+
     public Optional<AccountView> byId(AccountId id) {
         return jdbc.first(COLUMNS + "WHERE id = ?", Accounts::view, id);
     }

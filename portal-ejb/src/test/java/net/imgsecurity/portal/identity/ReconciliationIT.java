@@ -21,6 +21,7 @@ import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.tenancy.AccountView;
+import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.World;
@@ -42,6 +43,9 @@ class ReconciliationIT {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     JobTable table;
@@ -129,6 +133,23 @@ class ReconciliationIT {
                 () -> img.as(ROSA, () -> drifts.settle(drift.id().toString())));
         assertTrue(table.workUntil(() -> halden.account(AMARA).subject() != null));
         assertFalse(halden.account(AMARA).subject().equals(amara.subject()));
+    }
+
+    @Test
+    void findsAnAccountForWhichNobodyMakesAUser() {
+        KEYCLOAK.users.remove(amara.subject());
+        transactions.run(() -> accounts.provisioned(amara.id(), null));
+        var waiting = transactions.run(
+                () -> jobs.enqueue(IdentityOutbox.ACCOUNT, null, amara.id().value()));
+        table.bend(waiting, "due_at = due_at + INTERVAL 1 DAY");
+        compare();
+        assertEquals(Set.of(), about(amara), "somebody is about to");
+
+        table.forget(IdentityOutbox.ACCOUNT);
+        compare();
+        assertEquals(Set.of(Kind.MISSING_THERE), about(amara));
+        img.as(ROSA, () -> drifts.settle(one(amara.id().toString()).id().toString()));
+        assertTrue(table.workUntil(() -> halden.account(AMARA).subject() != null));
     }
 
     @Test
