@@ -16,9 +16,9 @@ final class Folding {
     private static final Pattern INNER = Pattern.compile("[@._+-]+");
     private static final int LONGEST_TOKEN = 80;
     private static final int LONGEST_SORT_NAME = 220;
-    /** Letters that no decomposition takes apart. */
-    private static final Map<String, String> LETTERS =
-            Map.of("ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð", "d");
+    /** Letters that no decomposition takes apart, and the form of one at a word's end, which a beginning typed so far has not. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "ς", "σ", "ø", "o", "ł", "l", "đ", "d", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð", "d");
 
     private static final Set<Character.UnicodeScript> WITHOUT_SPACES = EnumSet.of(
             Character.UnicodeScript.HAN,

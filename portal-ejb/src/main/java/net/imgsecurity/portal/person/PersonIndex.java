@@ -17,7 +17,7 @@ import net.imgsecurity.portal.subjectdata.ProcessingGate;
 @ApplicationScoped
 class PersonIndex {
     /** Counts up whenever {@link Folding} or {@link ExactText} make something else of the same profile. */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     @PersistenceContext(unitName = "tenant")
     EntityManager em;

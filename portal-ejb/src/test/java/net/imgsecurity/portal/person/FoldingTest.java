@@ -20,7 +20,8 @@ class FoldingTest {
         "Þórður, thordur",
         "Đặng, dang",
         "İstanbul, istanbul",
-        "Ιωάννης, ιωαννης",
+        "Ιωάννης, ιωαννησ",
+        "ΙΩΆΝΝΗΣ, ιωαννησ",
         "Ёлкин, елкин",
         "ＦＵＬＬ, full",
         "ﬁn, fin"
