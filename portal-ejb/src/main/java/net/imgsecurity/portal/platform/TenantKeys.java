@@ -13,8 +13,10 @@ import java.util.Optional;
 /** One key for each organisation, wrapped by a master key; the newest version wraps its people's keys. */
 @ApplicationScoped
 class TenantKeys {
+    // Shared, in words that both databases know: nobody forgets it before the transaction that wraps with it ends.
     private static final String NEWEST =
-            "SELECT version, master, wrapped FROM tenant_key WHERE tenant_id = ? ORDER BY version DESC LIMIT 1";
+            "SELECT version, master, wrapped FROM tenant_key WHERE tenant_id = ? ORDER BY version DESC LIMIT 1"
+                    + " LOCK IN SHARE MODE";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -30,7 +32,7 @@ class TenantKeys {
     /** An unwrapped key. */
     record TenantKeyInUse(int version, AesGcm cipher) {}
 
-    /** The one to wrap with; made now if there is none. */
+    /** The one to wrap with, which stays until the transaction ends; made now if there is none. */
     TenantKeyInUse newest(TenantId tenant) {
         return find(tenant).orElseGet(() -> {
             // Another transaction may make the first one at the same time: then theirs is waited for and taken.
