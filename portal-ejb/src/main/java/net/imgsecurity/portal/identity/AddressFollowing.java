@@ -11,6 +11,7 @@ import net.imgsecurity.portal.tenancy.Accounts;
 import net.imgsecurity.portal.tenancy.AddressChange;
 import net.imgsecurity.portal.tenancy.AddressChange.State;
 import net.imgsecurity.portal.tenancy.AddressChanges;
+import net.imgsecurity.portal.tenancy.IssuedTokens;
 
 /**
  * Brings Keycloak the address that its holder confirmed, or took back, which ends all sessions there too. Only when there is
@@ -23,6 +24,9 @@ class AddressFollowing {
 
     @Inject
     AddressChanges changes;
+
+    @Inject
+    IssuedTokens tokens;
 
     @Inject
     Users users;
@@ -46,6 +50,8 @@ class AddressFollowing {
             // two
             // at once the slower one puts the other's address back.
             users.endSessions(account.subject());
+            // Until now they may have been given new ones.
+            tokens.end(account.subject());
         }
         if (users.readdress(account)) {
             untold.forEach(changes::told);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import net.imgsecurity.portal.job.JobHandler;
 import net.imgsecurity.portal.job.JobRun;
 import net.imgsecurity.portal.tenancy.EndedSessions;
+import net.imgsecurity.portal.tenancy.IssuedTokens;
 
 /** Ends a session at Keycloak whose person ended it here; one that is over there already is no failure. */
 @ApplicationScoped
@@ -13,6 +14,9 @@ class SessionHandler implements JobHandler {
 
     @Inject
     EndedSessions ended;
+
+    @Inject
+    IssuedTokens tokens;
 
     @Inject
     Users users;
@@ -36,6 +40,8 @@ class SessionHandler implements JobHandler {
                 users.sessions(one.subject(), one.begunBy()).stream()
                         .filter(session -> !session.equals(one.kept()))
                         .forEach(users::endSession);
+                // Until now they may have been given new ones.
+                tokens.end(one.subject());
             }
             ended.told(run.reference());
         });

@@ -3,6 +3,7 @@ package net.imgsecurity.portal.tenancy;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.Conflict;
@@ -27,6 +28,9 @@ public class Doors {
     SecondFactor secondFactor;
 
     @Inject
+    IssuedTokens tokens;
+
+    @Inject
     Clock clock;
 
     /**
@@ -46,6 +50,15 @@ public class Doors {
             throw StepUp.useSecondFactor();
         }
         return caller(account, open, proof);
+    }
+
+    /**
+     * Whether a token ended before its time, because all sessions of its subject did.
+     *
+     * @param issuedAt by the identity provider, in whole seconds
+     */
+    public boolean ended(String subject, Instant issuedAt) {
+        return tokens.ended(subject, issuedAt);
     }
 
     /** The organisations that this subject may open, those that wait for acceptance, and those that keep them out. */

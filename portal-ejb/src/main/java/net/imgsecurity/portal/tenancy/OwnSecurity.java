@@ -54,6 +54,9 @@ public class OwnSecurity {
     EndedSessions ended;
 
     @Inject
+    IssuedTokens tokens;
+
+    @Inject
     AuditLog audit;
 
     /** Those that stand, the one used last first. */
@@ -90,8 +93,8 @@ public class OwnSecurity {
     }
 
     /**
-     * Ends all of the caller's sessions but one, and soon also those at the identity provider that programs hold and no list here
-     * shows.
+     * Ends all of the caller's sessions but one, the tokens that programs hold, and soon also the sessions at the identity provider
+     * that gave them these and no list here shows.
      *
      * @param kept the one that goes on, or null for none
      * @return how many ended
@@ -105,9 +108,10 @@ public class OwnSecurity {
                 .filter(row -> row.view().id().equals(kept))
                 .map(Row::idpSession)
                 .findFirst();
-        accounts.byId(caller.get().account())
-                .map(AccountView::subject)
-                .ifPresent(subject -> ended.addAllBut(subject, stays.orElse(null)));
+        accounts.byId(caller.get().account()).map(AccountView::subject).ifPresent(subject -> {
+            ended.addAllBut(subject, stays.orElse(null));
+            tokens.end(subject);
+        });
         audit.append("session.others-ended", caller.get().person().value());
         return others.size();
     }

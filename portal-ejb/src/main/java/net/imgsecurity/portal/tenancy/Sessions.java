@@ -44,6 +44,9 @@ public class Sessions {
     SignInHistory history;
 
     @Inject
+    IssuedTokens tokens;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -237,8 +240,9 @@ public class Sessions {
         jdbc.update("DELETE FROM session WHERE idp_session = ?", idpSession);
     }
 
-    /** Ends all of a person's. */
+    /** Ends all of a person's, and the tokens that programs hold for them. */
     public void endAllOf(String subject) {
+        tokens.end(subject);
         accounts.bySubject(subject)
                 .ifPresent(account -> jdbc.update("DELETE FROM session WHERE account_id = ?", account.id()));
     }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import net.imgsecurity.portal.platform.PortalException;
 import net.imgsecurity.portal.platform.StepUp;
 import net.imgsecurity.portal.tenancy.AccountView;
 import net.imgsecurity.portal.tenancy.Accounts;
+import net.imgsecurity.portal.tenancy.Doors;
 import net.imgsecurity.portal.tenancy.Sessions;
 import net.imgsecurity.portal.testing.Acting;
 import net.imgsecurity.portal.testing.Arrivals;
@@ -67,6 +69,9 @@ class SignInAddressIT {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Doors doors;
 
     @Inject
     JobTable jobs;
@@ -222,10 +227,12 @@ class SignInAddressIT {
         undoing.undoable(token);
         assertEquals(next, now().signInAddress().value(), "looking changes nothing");
 
+        var issued = Instant.now().minusSeconds(1);
         undoing.undo(token);
 
         assertEquals(former, now().signInAddress().value());
         assertEquals(Optional.empty(), sessions.find(secret), "all sessions end");
+        assertTrue(doors.ended(amara.subject(), issued), "and all tokens");
         settle();
         assertEquals(former, KEYCLOAK.users.get(amara.subject()).get("email"));
         assertTrue(jobs.workUntil(() -> KEYCLOAK.loggedOut.contains(amara.subject())));

@@ -1,10 +1,13 @@
 package net.imgsecurity.portal.tenancy;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import net.imgsecurity.portal.platform.Conflict;
@@ -30,6 +33,12 @@ class DoorsIT {
     @Inject
     Doors doors;
 
+    @Inject
+    OwnSecurity security;
+
+    @Inject
+    Clock clock;
+
     private Organisation halden;
     private Organisation northreach;
 
@@ -45,6 +54,18 @@ class DoorsIT {
 
         assertEquals(halden.tenant(), caller.tenant());
         assertEquals(Role.MEMBER.permissions(), caller.permissions());
+    }
+
+    @Test
+    void takeNoTokenThatWasIssuedBeforeAllOtherSessionsEnded() {
+        var before = clock.instant().minusSeconds(1);
+        assertFalse(doors.ended(subject("Amara Okafor"), before));
+
+        halden.as("Amara Okafor", () -> security.endOthers(null));
+
+        assertTrue(doors.ended(subject("Amara Okafor"), before.truncatedTo(SECONDS)));
+        assertFalse(doors.ended(subject("Amara Okafor"), clock.instant().truncatedTo(SECONDS)), "one of right after");
+        assertFalse(doors.ended(subject("Alex Moreau"), before));
     }
 
     @Test

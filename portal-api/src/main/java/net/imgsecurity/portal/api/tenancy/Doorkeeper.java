@@ -19,7 +19,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Stands before every resource method and does what its annotation says; one that says nothing is shut. The server has
- * verified the token; that it is an access token for us, and who calls for which organisation, is settled here.
+ * verified the token; that it is an access token for us which did not end early, and who calls for which organisation, is settled here.
  */
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
@@ -58,7 +58,7 @@ public class Doorkeeper implements ContainerRequestFilter {
         if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)) {
             throw Refused.tokenMissing();
         }
-        if (!Token.of(token).isAccessTokenFor(clients)) {
+        if (!Token.of(token).isAccessTokenFor(clients) || doors.ended(token.getSubject(), Token.issuedAt(token))) {
             throw Refused.tokenUnfit();
         }
         return token;

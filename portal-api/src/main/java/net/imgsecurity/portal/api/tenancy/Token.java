@@ -24,10 +24,20 @@ record Token(String subject, String type, String client) {
 
     /** How and when the bearer signed in, by the claims {@code acr} and {@code auth_time}; what they do not say counts as never. */
     static SignInProof proof(JsonWebToken token) {
-        Object at = token.getClaim("auth_time");
-        var seconds =
-                at instanceof JsonNumber json ? json.longValue() : at instanceof Number number ? number.longValue() : 0;
-        return SignInProof.of(text(token, "acr"), Instant.ofEpochSecond(seconds));
+        return SignInProof.of(text(token, "acr"), moment(token, "auth_time"));
+    }
+
+    /** Claim {@code iat}; one that does not say it is as old as can be. */
+    static Instant issuedAt(JsonWebToken token) {
+        return moment(token, "iat");
+    }
+
+    private static Instant moment(JsonWebToken token, String claim) {
+        Object value = token.getClaim(claim);
+        return Instant.ofEpochSecond(
+                value instanceof JsonNumber json
+                        ? json.longValue()
+                        : value instanceof Number number ? number.longValue() : 0);
     }
 
     private static String text(JsonWebToken token, String claim) {

@@ -90,6 +90,32 @@ class TokensIT {
         refused(portal, "x");
     }
 
+    @Test
+    void oneThatWasIssuedBeforeItsHoldersSessionsEndedIsRefused(Portal portal) throws SQLException {
+        var token = Api.of(portal, MEMBER)
+                .call("GET", "/me/profile")
+                .headers()
+                .get(1)
+                .replace("Bearer ", "");
+        try {
+            sessionsEnded(portal, "UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE");
+            refused(portal, token);
+            sessionsEnded(portal, "UTC_TIMESTAMP(6) - INTERVAL 10 MINUTE");
+            assertEquals(200, Api.of(portal, MEMBER).get("/me/profile").status(), "one that was issued since");
+        } finally {
+            sessionsEnded(portal, "NULL");
+        }
+    }
+
+    private static void sessionsEnded(Portal portal, String when) throws SQLException {
+        try (var connection = portal.database().asOwner();
+                var update = connection.prepareStatement(
+                        "UPDATE account SET tokens_not_before = " + when + " WHERE sign_in_address = ?")) {
+            update.setString(1, MEMBER.address());
+            update.executeUpdate();
+        }
+    }
+
     private static void refused(Portal portal, String token) {
         var answer = wire(portal).send(Call.of("GET", ME).with("Authorization", "Bearer " + token));
         RefusalsIT.assertProblem(401, answer);
