@@ -45,6 +45,7 @@ class GateTest {
             Map.entry(
                     "subjectdata.MyData.prepareCopy",
                     "for the person; it holds a row, lest two at once become two copies"),
+            Map.entry("person.LooksAtMe.list", "one's own; who looked is named as in a history"),
             Map.entry("person.Profiles.mine", "one's own"),
             Map.entry("person.Profiles.history", "one's own"),
             Map.entry("person.Profiles.edit", "one's own: the person may correct what is contested"),

@@ -76,6 +76,7 @@ class PeoplesTablesTest {
             Map.entry("tenancy.AddressChanges account sign_in_address_change", "the holder's own"),
             Map.entry("tenancy.EndedSessions session", "how somebody signs in"),
             Map.entry("tenancy.Holds limitation membership", "the facts themselves"),
+            Map.entry("tenancy.IssuedTokens account", "how somebody signs in"),
             Map.entry(
                     "tenancy.Memberships membership session subject_run",
                     "by its methods, which are looked for where services are"),
