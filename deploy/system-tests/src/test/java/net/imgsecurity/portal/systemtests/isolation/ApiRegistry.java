@@ -70,7 +70,9 @@ final class ApiRegistry {
                     .with("path:id", PERSON)
                     .with("query:cursor", CURSOR)
                     .looking(),
-            known("GET", "/organisation/people/{id}/membership", READERS).with("path:id", PERSON),
+            known("GET", "/organisation/people/{id}/membership", READERS)
+                    .with("path:id", PERSON)
+                    .looking(),
             known("PUT", "/organisation/people/{id}/membership/role", ADMINISTRATOR)
                     .with("path:id", PERSON)
                     .taking(Body.ROLE),
