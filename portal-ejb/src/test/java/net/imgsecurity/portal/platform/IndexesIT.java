@@ -80,7 +80,7 @@ class IndexesIT {
             source.collect(jon);
             return source.eraseSome(jon);
         })));
-        among(this::rowsOfAFile, asked.stream().filter(sql -> sql.contains("FROM import_row")), 2);
+        among(this::rowsOfAFile, asked.stream().filter(sql -> sql.contains("FROM import_row")), 4);
     }
 
     /** All of it is rolled back. */

@@ -46,7 +46,9 @@ class OwnButtonsTwiceIT {
         }
         SessionRows.letLatestBeProven(portal, address, Duration.ofMinutes(-6));
         assertEquals(
-                "/sign-in-address", person.onceOneAfterTheOther(later, ASKED), "the proof was missing, nothing else");
+                "/sign-in-address?asked=1",
+                person.onceOneAfterTheOther(later, ASKED),
+                "the proof was missing, nothing else");
 
         for (int i = 0; i < 2; i++) {
             var token = AddressLinks.token("confirm " + once + i);
