@@ -3,12 +3,9 @@ package net.imgsecurity.portal.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.persistence.Entity;
-import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,40 +106,8 @@ class GateTest {
                                         + unit.getOwner().getSimpleName()));
     }
 
-    /**
-     * Everything of ours that may run when it does; through an interface, all that implement it. The index is left out: it asks
-     * by what somebody may be found, and not whether whoever calls it may process anything.
-     */
+    /** The index is left out: it asks by what somebody may be found, and not whether whoever calls it may process anything. */
     private static Set<JavaCodeUnit> reachedFrom(JavaCodeUnit first) {
-        var seen = new HashSet<JavaCodeUnit>(Set.of(first));
-        var next = new ArrayDeque<JavaCodeUnit>(seen);
-        while (!next.isEmpty()) {
-            var unit = next.poll();
-            Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
-                    .filter(access -> !House.feature(access.getTargetOwner()).isEmpty())
-                    .filter(access -> !access.getTargetOwner().getSimpleName().equals("PersonIndex"))
-                    .flatMap(access -> access.getTarget().resolveMember().stream())
-                    .flatMap(target -> Stream.concat(Stream.of(target), overriding(target)))
-                    .filter(seen::add)
-                    .forEach(next::add);
-        }
-        return seen;
-    }
-
-    private static Stream<JavaCodeUnit> overriding(JavaCodeUnit target) {
-        return target instanceof JavaMethod method
-                ? method.getOwner().getAllSubclasses().stream().flatMap(type -> same(type, method))
-                : Stream.empty();
-    }
-
-    private static Stream<JavaCodeUnit> same(JavaClass type, JavaMethod method) {
-        return type
-                .tryGetMethod(
-                        method.getName(),
-                        method.getRawParameterTypes().stream()
-                                .map(JavaClass::getName)
-                                .toArray(String[]::new))
-                .map(JavaCodeUnit.class::cast)
-                .stream();
+        return Reached.from(first, type -> type.getSimpleName().equals("PersonIndex"));
     }
 }

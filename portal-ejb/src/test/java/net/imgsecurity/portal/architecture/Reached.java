@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What of ours may run when a method does; through an interface, all that implement it. */
@@ -13,12 +14,18 @@ final class Reached {
     private Reached() {}
 
     static Set<JavaCodeUnit> from(JavaCodeUnit first) {
+        return from(first, type -> false);
+    }
+
+    /** @param leftOut types into which it is not followed */
+    static Set<JavaCodeUnit> from(JavaCodeUnit first, Predicate<JavaClass> leftOut) {
         var seen = new HashSet<JavaCodeUnit>(Set.of(first));
         var next = new ArrayDeque<JavaCodeUnit>(seen);
         while (!next.isEmpty()) {
             var unit = next.poll();
             Stream.concat(unit.getCallsFromSelf().stream(), unit.getCodeUnitReferencesFromSelf().stream())
                     .filter(access -> !House.feature(access.getTargetOwner()).isEmpty())
+                    .filter(access -> !leftOut.test(access.getTargetOwner()))
                     .flatMap(access -> access.getTarget().resolveMember().stream())
                     .flatMap(target -> Stream.concat(Stream.of(target), overriding(target)))
                     .filter(seen::add)
