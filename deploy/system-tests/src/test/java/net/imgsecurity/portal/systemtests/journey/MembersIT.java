@@ -44,6 +44,10 @@ class MembersIT {
                 .sees("Has not been in yet")
                 .looks("member-invited");
         var member = jon.place();
+        jon.page().evaluate("document.querySelector('select').options[0].value = 'OWNER'");
+        jon.page().locator("select").selectOption("OWNER");
+        jon.presses("Give this role").sees("Has not been in yet");
+        assertThat(jon.main().locator(".error")).hasCount(1);
 
         var mail = new Mailbox(portal.addresses(), address);
         var link = Eventually.succeeds(IN_THE_BACKGROUND, () -> mail.link(INVITED));

@@ -92,9 +92,14 @@ class MyDataIT {
                 .looks("limits-set");
 
         var jon = visitors.signedIn(portal, HALDEN);
-        jon.page().navigate(jon.address("/organisation/people"));
-        jon.page().locator("[id='form:search']").fill("G-" + once);
-        jon.page().locator("[id='form:find']").click();
+        // Nobody finds them until they are indexed anew, by who they are alone.
+        Eventually.is(IN_THE_BACKGROUND, "she is found", () -> {
+            jon.page().navigate(jon.address("/organisation/people"));
+            jon.page().locator("[id='form:search']").fill("G-" + once);
+            jon.page().locator("[id='form:find']").click();
+            jon.page().waitForLoadState();
+            return jon.main().locator("tbody th a").count() == 1;
+        });
         jon.sees("Only stored").looks("people-restricted");
         jon.page().locator("tbody th a").first().click();
         jon.sees("they are only stored");
