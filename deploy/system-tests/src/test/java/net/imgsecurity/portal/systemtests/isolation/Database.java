@@ -14,7 +14,7 @@ import net.imgsecurity.portal.local.DatabaseAccess;
 
 /** The database as its owner sees it: all tenants, no walls. */
 final class Database implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Connection owner;
 
