@@ -9,6 +9,8 @@ import net.imgsecurity.portal.api.audit.AuditResource;
 import net.imgsecurity.portal.api.audit.VerificationsResource;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.backoffice.ReadingsResource;
+import net.imgsecurity.portal.api.consent.ConsentsResource;
+import net.imgsecurity.portal.api.consent.PreferencesResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
 import net.imgsecurity.portal.api.identity.DriftResource;
 import net.imgsecurity.portal.api.identity.MySignInAddressResource;
@@ -46,6 +48,8 @@ public class ApiApplication extends Application {
                 LooksAtMeResource.class,
                 MyDataResource.class,
                 MyProfileResource.class,
+                PreferencesResource.class,
+                ConsentsResource.class,
                 MySignInAddressResource.class,
                 MyOrganisationsResource.class,
                 MySessionsResource.class,

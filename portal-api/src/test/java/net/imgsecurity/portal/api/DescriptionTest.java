@@ -87,6 +87,9 @@ class DescriptionTest {
         "Import, exchange.ImportJson",
         "Job, job.JobJson",
         "Reading, backoffice.ReadingJson",
+        "Preferences, consent.PreferencesJson",
+        "PreferenceChoice, consent.PreferencesJson$ChoiceJson",
+        "Consent, consent.ConsentJson",
         "Session, tenancy.MySessionsResource$SessionJson",
         "Drift, identity.DriftJson",
         "Member, membership.MemberJson",
@@ -110,6 +113,8 @@ class DescriptionTest {
         "ProfileData, person.ProfileData",
         "Address, person.AddressData",
         "AuditHead, trail.HeadView",
+        "ChosenPreferences, consent.Chosen",
+        "ChosenPreference, consent.Chosen$One",
         "SignIn, tenancy.SignInView",
         "SignInAddress, identity.SignInAddressView",
         "Organisation, backoffice.OrganisationRow"

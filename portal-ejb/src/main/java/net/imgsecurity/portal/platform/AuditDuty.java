@@ -49,6 +49,11 @@ public class AuditDuty {
             entry("mail_link", "no tenant's; made for a mail, whose leaving is logged"),
             entry("sign_in_address_change", "no tenant's; each step is logged where the change was asked for"),
             entry("account", "no tenant's; what changes it from inside a tenant is logged there"),
+            entry(
+                    "address_key",
+                    "made with the first decision that it protects; an erasure, which destroys it, is logged"),
+            entry("consent_counter", "counts decisions, each of which is logged"),
+            entry("suppression", "no tenant's: whom not to write to; who withdraws is logged"),
             entry("tenant", "no tenant's: founded by IMG's operator, mirrored by background work"));
 
     private static final Pattern WRITES = Pattern.compile(

@@ -14,6 +14,8 @@ public enum Permission {
     EXPORT_OWN_DATA,
     /** Have all that is held about oneself deleted (D7, F6). */
     ERASE_OWN_DATA,
+    /** Decide what one wants to be told, and how (F3, D2, D3). */
+    MANAGE_OWN_PREFERENCES,
     /** List and open the people of one's organisation (D8). */
     READ_PEOPLE,
     /** Change a person of one's organisation (D8). */

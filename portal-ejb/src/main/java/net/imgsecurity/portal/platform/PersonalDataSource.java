@@ -11,6 +11,8 @@ import java.util.Set;
 public interface PersonalDataSource {
     /** The later an erasure comes to it; whom the others find their rows by goes last. */
     enum Rank {
+        /** What is found by the account, which goes next. */
+        AHEAD,
         FIRST,
         USUAL,
         LAST

@@ -12,10 +12,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.PersonHash;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonName;
@@ -102,16 +102,32 @@ public class Ledger {
         write(LedgerLines.lifted(hash.of(lifted.tenant(), lifted.person()), clock.instant(), lifted.id()));
     }
 
+    /**
+     * A line of another feature, which begins with a word of its own and names nobody. On the disk when this returns.
+     *
+     * @throws UncheckedIOException when it may not be there
+     */
+    public void add(String line) {
+        if (!line.matches("[a-z-]+ [ -~]{1,300}")) {
+            throw new IllegalArgumentException("a line of the ledger is a word in small letters and what it says");
+        }
+        write(line);
+    }
+
     boolean knows(TenantId tenant, PersonId person) {
         return read().erased().contains(hash.of(tenant, person));
     }
 
     LedgerLines read() {
-        // Every byte is a letter there: what is damaged in one line does not keep the others from being read.
-        try (var lines = path.isEmpty() || !Files.exists(file())
-                ? Stream.<String>empty()
-                : Files.readAllLines(file(), StandardCharsets.ISO_8859_1).stream()) {
-            return LedgerLines.of(lines);
+        return LedgerLines.of(lines().stream());
+    }
+
+    List<String> lines() {
+        try {
+            // Every byte is a letter there: what is damaged in one line does not keep the others from being read.
+            return path.isEmpty() || !Files.exists(file())
+                    ? List.of()
+                    : Files.readAllLines(file(), StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,6 +3,8 @@ package net.imgsecurity.portal.subjectdata;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ import net.imgsecurity.portal.platform.TenantId;
 
 /**
  * Erases again whom an older copy of the data brought back, by the ledger. Keys first: should the rest fail, what is encrypted
- * is unreadable already. Then it limits again what was limited.
+ * is unreadable already. Then it limits again what was limited, and other features take their lines.
  */
 @ApplicationScoped
 public class Replay {
@@ -54,12 +56,16 @@ public class Replay {
     @Inject
     ReplayRequest request;
 
+    @Inject
+    @Any
+    Instance<ReplaysLedger> others;
+
     @Resource
     ManagedExecutorService threads;
 
     /** @return how many people were erased again */
     public int run() {
-        var lines = ledger.read();
+        var lines = ledger.lines();
         try {
             // On a thread of its own, where no request is open: each piece has another caller.
             return threads.submit(() -> again(lines)).get();
@@ -71,9 +77,11 @@ public class Replay {
         }
     }
 
-    private int again(LedgerLines lines) {
+    private int again(List<String> written) {
+        var lines = LedgerLines.of(written.stream());
         var people = lines.erased().isEmpty() ? 0 : eraseAgain(lines.erased());
         limits.run(lines, this::whereabouts);
+        others.forEach(other -> other.replay(written));
         return people;
     }
 

@@ -8,6 +8,7 @@ import static net.imgsecurity.portal.platform.Permission.EXPORT_OWN_DATA;
 import static net.imgsecurity.portal.platform.Permission.IMPORT_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.LIMIT_PROCESSING;
 import static net.imgsecurity.portal.platform.Permission.MANAGE_MEMBERS;
+import static net.imgsecurity.portal.platform.Permission.MANAGE_OWN_PREFERENCES;
 import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
 import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
@@ -63,7 +64,8 @@ public enum Role {
                 SECURE_OWN_ACCOUNT,
                 CHANGE_OWN_SIGN_IN_ADDRESS,
                 EXPORT_OWN_DATA,
-                ERASE_OWN_DATA);
+                ERASE_OWN_DATA,
+                MANAGE_OWN_PREFERENCES);
         all.addAll(List.of(more));
         this.permissions = Set.copyOf(all);
     }

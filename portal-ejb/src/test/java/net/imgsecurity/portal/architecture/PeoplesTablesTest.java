@@ -27,6 +27,11 @@ class PeoplesTablesTest {
             Map.entry(
                     "backoffice.Readings look look_person reading",
                     "IMG's reasons, and how many were looked at for each"),
+            Map.entry(
+                    "consent.ConsentRecords consent_record",
+                    "one's own decisions, which stay one's own while one's data are restricted"),
+            Map.entry("consent.SuppressionWork suppression", "keeps people from being written to"),
+            Map.entry("consent.Suppressions suppression", "keeps people from being written to"),
             Map.entry("exchange.FileContents import_file", "holds a file; each row asks when it is taken"),
             Map.entry("exchange.ForgetWork import_file import_row", "deletes, and asks for a hold"),
             Map.entry("exchange.ImportData import_row", "for a copy of somebody's own, or their erasure"),
@@ -59,6 +64,7 @@ class PeoplesTablesTest {
             Map.entry("person.PersonData ? person_change", "for a copy of somebody's own, or their erasure"),
             Map.entry("person.SealHistory person_change", "asks which organisations have something to encrypt"),
             Map.entry("person.SealHistoryWork person_change", "storing alone"),
+            Map.entry("platform.AddressKeys address_key", "keys alone; what they open is asked about where it is read"),
             Map.entry("platform.IdempotentCall idempotency_key", "the caller's own key"),
             Map.entry("platform.KeptAnswers idempotency_key", "what the caller was answered a moment ago"),
             Map.entry("subjectdata.Copies subject_run subject_step", "for the person"),
@@ -91,6 +97,7 @@ class PeoplesTablesTest {
 
     private static final Map<String, String> NEED_NOT_KEEP = Map.ofEntries(
             Map.entry("audit.AuditLog audit_content", "part of an erasure"),
+            Map.entry("consent.Suppressions suppression", "ended by whom it is about; that they decided so stays"),
             Map.entry("exchange.ImportData ?", "part of an erasure"),
             Map.entry("identity.AccountData idempotency_key", "part of an erasure"),
             Map.entry("identity.DriftRows drift", "what is so no longer; each comparison finds anew what is"),
@@ -99,6 +106,7 @@ class PeoplesTablesTest {
             Map.entry("person.PersonData ?", "part of an erasure"),
             Map.entry("person.PersonIndex ?", "made anew from the data, which stay"),
             Map.entry("person.SealHistoryWork person_change", "the same entry is written anew beside it"),
+            Map.entry("platform.AddressKeys address_key", "part of an erasure"),
             Map.entry(
                     "platform.KeptAnswers idempotency_key", "repeats for a day what was answered; what was done stays"),
             Map.entry("subjectdata.LimitationData limitation", "part of an erasure"),

@@ -24,6 +24,7 @@ class PermissionsTest {
             "tenancy.Doors",
             "job.JobLeases",
             "audit.AuditSequencer",
+            "consent.SuppressionWork",
             "trail.DueVerifications",
             "exchange.FoundingWork.organisation",
             "identity.AccountEnd",

@@ -30,10 +30,19 @@ class DatabaseRightsIT {
     @Test
     void rewritesNoLog() {
         for (var table : List.of(
-                "audit_entry", "audit_leaf", "audit_head", "audit_verification", "look", "look_person", "reading")) {
+                "audit_entry",
+                "consent_record",
+                "audit_leaf",
+                "audit_head",
+                "audit_verification",
+                "look",
+                "look_person",
+                "reading")) {
             denied("UPDATE " + table + " SET tenant_id = 1");
             denied("DELETE FROM " + table);
         }
+        denied("UPDATE consent_record SET decision = 'GIVEN'");
+        denied("DELETE FROM consent_record");
         denied("UPDATE audit_content SET role = 'MEMBER'");
         denied("UPDATE audit_pending SET seal = entry_id");
         denied("DELETE FROM audit_tree");

@@ -15,8 +15,12 @@ import java.util.Base64;
 import java.util.List;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.Profiles;
+import net.imgsecurity.portal.platform.AddressKeys;
+import net.imgsecurity.portal.platform.EmailAddress;
+import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.platform.KeyRotation;
+import net.imgsecurity.portal.platform.Place;
 import net.imgsecurity.portal.testing.Organisation;
 import net.imgsecurity.portal.testing.Runs;
 import net.imgsecurity.portal.testing.Transactions;
@@ -43,6 +47,9 @@ class KeyRotationIT {
 
     @Inject
     KeyRotation rotation;
+
+    @Inject
+    AddressKeys addresses;
 
     @Inject
     Clock clock;
@@ -107,6 +114,39 @@ class KeyRotationIT {
             Files.move(former, current, REPLACE_EXISTING);
         }
         assertSameData();
+    }
+
+    @Test
+    void ofAddressesAreWrappedAnewWithWhicheverOrganisationIsFirst() throws IOException {
+        var keys = Path.of(ConfigProvider.getConfig().getValue("portal.secrets.dir", String.class), "keys");
+        var current = keys.resolve("master.key");
+        var former = keys.resolve("master-before.key");
+        var address = new EmailAddress(halden.address("Amara Okafor"));
+        var place = new Place("consent_record", "proof_sealed", Ids.next());
+        var sealed = transactions.run(() -> addresses.forWriting(address).seal(place, "yes"));
+        var wrapped = wrappedBy(address);
+        Files.copy(current, former, REPLACE_EXISTING);
+        try {
+            var other = new byte[32];
+            other[0] = 1;
+            Files.writeString(current, Base64.getEncoder().encodeToString(other));
+            Runs.once(halden, job);
+            assertNotEquals(wrapped, wrappedBy(address));
+        } finally {
+            Files.copy(current, keys.resolve("master-after.key"), REPLACE_EXISTING);
+            Files.move(former, current, REPLACE_EXISTING);
+        }
+        assertEquals(
+                "yes",
+                transactions.run(() ->
+                        addresses.of(address).orElseThrow().open(place, sealed).orElseThrow()));
+    }
+
+    private List<String> wrappedBy(EmailAddress address) {
+        return transactions.run(() -> jdbc.list(
+                "SELECT master FROM address_key WHERE id = ?",
+                row -> row.getString("master"),
+                addresses.of(address).orElseThrow().id()));
     }
 
     private void renew() {

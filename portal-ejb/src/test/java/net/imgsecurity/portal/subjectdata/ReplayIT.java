@@ -220,8 +220,9 @@ class ReplayIT {
         var ledger = lines();
         assertTrue(
                 ledger.lines()
-                        .allMatch(line -> line.matches(
-                                "((erased|named|limited|undone|lifted) [0-9a-f]{64} \\S+( .*)?|begun [0-9a-f-]{36})?")),
+                        .allMatch(
+                                line -> line.matches(
+                                        "((erased|named|limited|undone|lifted|suppressed|unsuppressed) [0-9a-f]{64} \\S+( .*)?|begun [0-9a-f-]{36})?")),
                 ledger);
         assertFalse(ledger.contains(amara.toString()));
     }

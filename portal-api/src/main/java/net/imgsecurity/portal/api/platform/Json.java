@@ -29,7 +29,7 @@ final class Json {
     }
 
     /**
-     * @param type a record of texts, whole numbers and further records
+     * @param type a record of texts, whole numbers, yes and no, further records, and lists of these
      * @throws Invalid 400 with everything about the body's shape that is wrong
      */
     static <T> T read(byte[] body, Class<T> type) throws IOException {

@@ -1,7 +1,9 @@
 package net.imgsecurity.portal.api.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,13 +23,25 @@ final class JsonShape {
         return shape.problems;
     }
 
-    private void value(JsonNode node, Class<?> type, String path) {
-        if (type.isRecord()) {
-            record(node, type, path);
+    private void value(JsonNode node, Type type, String path) {
+        if (type instanceof ParameterizedType list) {
+            list(node, list.getActualTypeArguments()[0], path);
+        } else if (((Class<?>) type).isRecord()) {
+            record(node, (Class<?>) type, path);
         } else if (type == String.class) {
             expect(node.isTextual(), path, "json.text-expected");
+        } else if (type == Boolean.class) {
+            expect(node.isBoolean(), path, "json.boolean-expected");
         } else {
             expect(node.isIntegralNumber() && node.canConvertToInt(), path, "json.number-expected");
+        }
+    }
+
+    /** What stands in a list stands there, so nothing of it is null. */
+    private void list(JsonNode node, Type type, String path) {
+        expect(node.isArray(), path, "json.list-expected");
+        for (int i = 0; i < node.size() && node.isArray(); i++) {
+            value(node.get(i), type, path + "[" + i + "]");
         }
     }
 
@@ -54,10 +68,10 @@ final class JsonShape {
         }
     }
 
-    private static Map<String, Class<?>> components(Class<?> type) {
-        var known = new LinkedHashMap<String, Class<?>>();
+    private static Map<String, Type> components(Class<?> type) {
+        var known = new LinkedHashMap<String, Type>();
         Arrays.stream(type.getRecordComponents())
-                .forEach((RecordComponent one) -> known.put(one.getName(), one.getType()));
+                .forEach((RecordComponent one) -> known.put(one.getName(), one.getGenericType()));
         return known;
     }
 }

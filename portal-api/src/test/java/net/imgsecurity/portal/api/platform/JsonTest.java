@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTest {
     record Numbered(String text, Integer number) {}
 
+    record Listed(Boolean yes, List<Numbered> all, List<String> words) {}
+
     @Test
     void fillsARecordAndLeavesNullWhatIsAbsent() throws IOException {
         var data =
@@ -43,6 +45,26 @@ class JsonTest {
                         "homeAddress.city json.text-expected",
                         "billingAddress json.object-expected"),
                 invalid.problems().stream().map(p -> p.field() + " " + p.key()).toList());
+    }
+
+    @Test
+    void readsListsAndYesAndNo() throws IOException {
+        var listed = read("{\"yes\":true,\"all\":[{\"number\":7}],\"words\":[\"a\",\"b\"]}", Listed.class);
+        assertEquals(new Listed(true, List.of(new Numbered(null, 7)), List.of("a", "b")), listed);
+    }
+
+    @Test
+    void saysWhichOfAListDoesNotFit() {
+        var body = "{\"yes\":\"true\",\"all\":[{},null,{\"number\":\"7\"}],\"words\":{\"0\":\"a\"}}";
+        assertEquals(
+                List.of(
+                        "yes json.boolean-expected",
+                        "all[1] json.object-expected",
+                        "all[2].number json.number-expected",
+                        "words json.list-expected"),
+                assertThrows(Invalid.class, () -> read(body, Listed.class)).problems().stream()
+                        .map(p -> p.field() + " " + p.key())
+                        .toList());
     }
 
     @ParameterizedTest

@@ -188,6 +188,12 @@ public class Words {
                 : new Locale.Builder().setRegion(code).build().getDisplayCountry(language());
     }
 
+    /** A text that is in no bundle of pages, as it stands; in the pseudo-language of tests, marked as a text. */
+    public static String marked(String text) {
+        return Languages.marked(
+                text, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
     private String textOr(String key, String otherwise) {
         return texts().containsKey(key) ? text(key) : otherwise;
     }

@@ -59,6 +59,10 @@ final class ApiCalls {
                         "application/json",
                         ("{\"employeeNumber\":\"X-1\",\"role\":\"ADMINISTRATOR\",\"profile\":" + SOME_PROFILE + "}")
                                 .getBytes(StandardCharsets.UTF_8));
+            case PREFERENCES ->
+                call.with(
+                        "application/json",
+                        "{\"wording\":1,\"language\":\"en\",\"choices\":[]}".getBytes(StandardCharsets.UTF_8));
             case SEARCH -> call.with("application/json", "{\"limit\":1}".getBytes(StandardCharsets.UTF_8));
             case FILE ->
                 call.with("text/csv", SOME_FILE.getBytes(StandardCharsets.UTF_8))

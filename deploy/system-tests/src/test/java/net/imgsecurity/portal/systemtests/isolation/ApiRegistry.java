@@ -4,6 +4,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.ADMINISTR
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.AUDITOR;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.CONSENT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.COUNT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.DRIFT;
@@ -46,6 +47,11 @@ final class ApiRegistry {
             known("GET", "/me/sign-ins", EVERYBODY),
             known("GET", "/me/sign-in-address", EVERYBODY),
             known("POST", "/me/sign-in-address", EVERYBODY).taking(Body.ADDRESS),
+            known("GET", "/me/preferences", EVERYBODY),
+            known("PUT", "/me/preferences", EVERYBODY).taking(Body.PREFERENCES),
+            known("POST", "/me/preferences/withdrawal", EVERYBODY),
+            known("GET", "/me/consents", EVERYBODY).with("query:cursor", CURSOR),
+            known("GET", "/me/consents/{id}/receipt", EVERYBODY).with("path:id", CONSENT),
             known("GET", "/me/data", EVERYBODY),
             known("GET", "/me/data/copy", EVERYBODY),
             known("POST", "/me/data/copy", EVERYBODY),

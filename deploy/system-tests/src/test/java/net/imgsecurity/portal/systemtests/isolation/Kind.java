@@ -45,6 +45,13 @@ enum Kind {
             return List.of("01940000-0000-7000-8000-00000000000a");
         }
     },
+    /** Of a mail address, not of an organisation: nobody's here, since whose they are is tried where they are made. */
+    CONSENT {
+        @Override
+        List<String> of(Target target) {
+            return List.of("01940000-0000-7000-8000-00000000000b");
+        }
+    },
     /** Of no organisation, and of staff alone. */
     DRIFT {
         @Override
@@ -160,9 +167,9 @@ enum Kind {
                 || isLink();
     }
 
-    /** Whose holder may follow it, and is none of the callers. */
+    /** Whose holder may follow it, or has it, and is none of the callers. */
     boolean isLink() {
-        return this == CONFIRM_LINK || this == UNDO_LINK;
+        return this == CONFIRM_LINK || this == UNDO_LINK || this == CONSENT;
     }
 
     private static List<String> ids(String foreign) {

@@ -30,7 +30,8 @@ record KnownOperation(
         FILE,
         ADDRESS,
         ROLE,
-        INVITATION
+        INVITATION,
+        PREFERENCES
     }
 
     KnownOperation(String name, Role... roles) {

@@ -5,6 +5,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.AUDITOR;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONFIRM_LINK;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.CONSENT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.DRIFT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.IMPORT;
@@ -46,6 +47,17 @@ final class WebRegistry {
             page("/overview", EVERYBODY),
             page("/profile", EVERYBODY).with("older", CURSOR),
             page("/looks", EVERYBODY).with("older", CURSOR),
+            page("/preferences", EVERYBODY)
+                    .with("older", CURSOR)
+                    .with("saved", PLAIN)
+                    .doing("open", OPEN)
+                    .doing("form:save", SAVE)
+                    .doing("all:stop", SAVE),
+            page("/consent", EVERYBODY)
+                    .with("id", CONSENT)
+                    .doing("open", OPEN)
+                    // Only reads, and only what the page shows.
+                    .doing("file:fetch", OPEN),
             page("/my-data", EVERYBODY)
                     .doing("copy:prepare", SAVE)
                     .doing("file:fetch", SAVE)

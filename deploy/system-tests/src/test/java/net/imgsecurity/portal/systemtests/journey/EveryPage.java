@@ -38,6 +38,8 @@ final class EveryPage {
                 "/security",
                 "/session",
                 "/second-factor",
+                "/preferences",
+                "/consent?id=" + decided(api),
                 "/my-data",
                 "/organisations",
                 "/organisation/people",
@@ -77,6 +79,12 @@ final class EveryPage {
                 "/img/jobs",
                 "/img/audit",
                 "/img/job?id=" + StoppedWork.organisation(portal, "corvane"));
+    }
+
+    /** @return the id of a decision about marketing */
+    private static String decided(Api api) {
+        api.send(api.call("POST", "/me/preferences/withdrawal"));
+        return api.read("/me/consents").at("/items/0/id").asText();
     }
 
     /** @return the mail address of somebody who is invited to Halden */

@@ -1,0 +1,2 @@
+-- Counts on.
+GRANT SELECT, UPDATE ON consent_counter TO ${grantee};

@@ -1,0 +1,2 @@
+-- No decision yet.
+INSERT INTO consent_counter (id, last) VALUES (1, 0);

@@ -1,0 +1,58 @@
+package net.imgsecurity.portal.web.consent;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import net.imgsecurity.portal.consent.ConsentView;
+import net.imgsecurity.portal.consent.Preferences;
+
+/** One of one's own decisions, and its receipt. */
+@Named
+@RequestScoped
+public class ConsentPage {
+    @Inject
+    Preferences preferences;
+
+    private String id;
+    private ConsentView record;
+
+    /** Called by the page once its parameters are there; a record of somebody else's is none. */
+    public void open() {
+        record = preferences.one(id);
+    }
+
+    /** Sends the receipt as a file that browsers keep and never show. */
+    public void fetch() throws IOException {
+        var json = JsonbBuilder.create(new JsonbConfig().withFormatting(true)).toJson(preferences.receipt(id));
+        var bytes = json.strip().getBytes(StandardCharsets.UTF_8);
+        var faces = FacesContext.getCurrentInstance();
+        var answer = faces.getExternalContext();
+        answer.responseReset();
+        answer.setResponseContentType("application/json");
+        answer.setResponseContentLength(bytes.length);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"consent-receipt.json\"");
+        answer.setResponseHeader("Cache-Control", "no-store");
+        answer.getResponseOutputStream().write(bytes);
+        faces.responseComplete();
+    }
+
+    public ConsentView getRecord() {
+        if (record == null) {
+            record = preferences.one(id);
+        }
+        return record;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
