@@ -35,7 +35,9 @@ class DoorTest {
             "net.imgsecurity.portal.platform.ProblemTexts",
             "net.imgsecurity.portal.platform.SchemaVersion",
             "net.imgsecurity.portal.exchange.Founding",
-            "net.imgsecurity.portal.job.JobWorker");
+            "net.imgsecurity.portal.job.JobWorker",
+            // Published for everybody: there may be no caller to ask for a permission.
+            "net.imgsecurity.portal.policy.Policies");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("net.imgsecurity.portal");

@@ -32,7 +32,9 @@ class DoorTest {
             "net.imgsecurity.portal.platform.KeptAnswers",
             "net.imgsecurity.portal.platform.Meaning",
             "net.imgsecurity.portal.platform.ProblemTexts",
-            "net.imgsecurity.portal.platform.SchemaVersion");
+            "net.imgsecurity.portal.platform.SchemaVersion",
+            // Published for everybody: there may be no caller to ask for a permission.
+            "net.imgsecurity.portal.policy.Policies");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("net.imgsecurity.portal");

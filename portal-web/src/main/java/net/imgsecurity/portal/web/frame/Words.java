@@ -7,6 +7,8 @@ import java.text.Collator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +26,7 @@ import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.person.LookView;
 import net.imgsecurity.portal.platform.Invalid.Problem;
 import net.imgsecurity.portal.platform.ProblemTexts;
+import net.imgsecurity.portal.policy.Wording;
 import net.imgsecurity.portal.subjectdata.Ground;
 import net.imgsecurity.portal.tenancy.Role;
 
@@ -58,6 +61,28 @@ public class Words {
                 .withLocale(calendar())
                 .withZone(zone())
                 .format(at);
+    }
+
+    /** A date that belongs to no zone, such as that of a law; empty for null. */
+    public String date(LocalDate day) {
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(calendar())
+                        .format(day);
+    }
+
+    /** What the business says in words of its own. */
+    public String told(Wording said) {
+        return Languages.marked(said.in(language()), language());
+    }
+
+    /** How long something is kept, whole days of ISO 8601; without one, whether that is settled otherwise or not at all. */
+    public String period(String period, boolean decided) {
+        if (period == null) {
+            return text(decided ? "policy.period.criterion" : "policy.period.undecided");
+        }
+        return say("policy.period.days", Period.parse(period).getDays());
     }
 
     public String number(long number) {
@@ -180,6 +205,11 @@ public class Words {
         return Stream.of(familyName, givenName)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** @param code ISO 3166-1 alpha-2 */
+    public String country(String code) {
+        return countryName(code);
     }
 
     private String countryName(String code) {

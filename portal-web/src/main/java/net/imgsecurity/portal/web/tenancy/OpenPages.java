@@ -21,6 +21,9 @@ final class OpenPages {
             "/oops",
             "/favicon.ico",
             "/robots.txt");
+    /** For everybody, and in the frame of whoever is signed in. */
+    private static final Set<String> PUBLIC =
+            Set.of("/policy", "/policy/data", "/policy/recipients", "/policy/cookies", "/policy/complaints");
     /** Parts of pages, which hold nothing of anybody, and what answers on the management port alone. */
     private static final Set<String> BELOW = Set.of("/jakarta.faces.resource", "/health", "/metrics", "/openapi");
 
@@ -28,7 +31,14 @@ final class OpenPages {
 
     static boolean hold(HttpServletRequest request) {
         var path = path(request);
-        return PAGES.contains(path) || BELOW.stream().anyMatch(top -> path.equals(top) || path.startsWith(top + "/"));
+        return PAGES.contains(path)
+                || PUBLIC.contains(path)
+                || BELOW.stream().anyMatch(top -> path.equals(top) || path.startsWith(top + "/"));
+    }
+
+    /** Whether a session is looked for although none is needed. */
+    static boolean greet(HttpServletRequest request) {
+        return PUBLIC.contains(path(request));
     }
 
     /** As the container maps it: decoded and normalised, and the same for a page with and without its file's ending. */

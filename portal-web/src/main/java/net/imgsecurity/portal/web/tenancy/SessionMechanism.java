@@ -47,7 +47,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         // Here too: what is answered here never reaches a filter.
         headers.set(request, response);
         if (OpenPages.hold(request)) {
-            return context.doNothing();
+            return OpenPages.greet(request) ? greet(request, response, context) : context.doNothing();
         }
         try {
             var session = current.view();
@@ -58,6 +58,18 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         } catch (RuntimeException | IOException failed) {
             Breakage.log("the session could not be read", failed);
             return detour.unavailable(response);
+        }
+    }
+
+    /** The page comes in any case, also while the database is away; whoever is signed in keeps the way back. */
+    private AuthenticationStatus greet(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            var session = current.view().filter(open -> open.caller().isPresent());
+            return session.isPresent() ? enter(session.get(), request, response, context) : context.doNothing();
+        } catch (RuntimeException | IOException failed) {
+            Breakage.log("the session could not be read", failed);
+            return context.doNothing();
         }
     }
 

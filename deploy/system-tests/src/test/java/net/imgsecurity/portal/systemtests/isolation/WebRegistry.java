@@ -178,6 +178,11 @@ final class WebRegistry {
                     .doing("lift:restriction", RETRY)
                     .doing("lift:hold", RETRY)
                     .looking(),
+            page("/policy"),
+            page("/policy/data"),
+            page("/policy/recipients"),
+            page("/policy/cookies"),
+            page("/policy/complaints"),
             page("/signin-problem"),
             page("/signed-out"));
 

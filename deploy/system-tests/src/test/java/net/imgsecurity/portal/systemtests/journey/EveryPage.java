@@ -20,13 +20,17 @@ import net.imgsecurity.portal.systemtests.stack.StoppedWork;
 final class EveryPage {
     private EveryPage() {}
 
+    /** For everybody, signed in or not. */
+    static final List<String> PUBLIC =
+            List.of("/policy", "/policy/data", "/policy/recipients", "/policy/cookies", "/policy/complaints");
+
     /** For an administrator of Halden, whose people are loaded. */
     static List<String> ofAdministrator(Portal portal) throws SQLException {
         DemonstrationPeople.load(portal, HALDEN);
         var api = Api.of(portal, HALDEN);
         var amara = "?id=" + api.id("000102");
         var file = api.read("/organisation/imports").at("/items/0/links/self").asText();
-        return List.of(
+        var own = List.of(
                 "/overview",
                 "/profile",
                 "/profile-edit",
@@ -56,6 +60,7 @@ final class EveryPage {
                 "/organisation/job?id=" + StoppedWork.organisation(portal, "halden"),
                 "/signin-problem",
                 "/signed-out");
+        return Stream.concat(own.stream(), PUBLIC.stream()).toList();
     }
 
     /** For this member of IMG's staff, who gives a reason on the way. */

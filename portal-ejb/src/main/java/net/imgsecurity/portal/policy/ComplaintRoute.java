@@ -1,0 +1,15 @@
+package net.imgsecurity.portal.policy;
+
+/**
+ * Where a complaint can go.
+ *
+ * @param address as people write or call it, or null
+ * @param link that leads there, or null
+ */
+public record ComplaintRoute(String id, Kind kind, Wording name, Wording how, String address, String link) {
+    public enum Kind {
+        IMG,
+        AUTHORITY,
+        COURT
+    }
+}

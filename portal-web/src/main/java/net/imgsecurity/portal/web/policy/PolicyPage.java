@@ -1,0 +1,51 @@
+package net.imgsecurity.portal.web.policy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import net.imgsecurity.portal.policy.ComplaintRoute;
+import net.imgsecurity.portal.policy.CookieEntry;
+import net.imgsecurity.portal.policy.CookieEntry.Place;
+import net.imgsecurity.portal.policy.Policies;
+import net.imgsecurity.portal.policy.PolicyVersion;
+import net.imgsecurity.portal.policy.Registers;
+
+/** What the public pages show, which need neither a person nor the database (A1, D13). */
+@Named
+@RequestScoped
+public class PolicyPage {
+    @Inject
+    Policies policies;
+
+    private PolicyVersion inForce;
+
+    public PolicyVersion getInForce() {
+        if (inForce == null) {
+            inForce = policies.inForce();
+        }
+        return inForce;
+    }
+
+    public Registers getRegisters() {
+        return policies.registers();
+    }
+
+    public List<CookieEntry> getOwnCookies() {
+        return getRegisters().cookiesOf(Place.PORTAL, Place.SIGN_IN);
+    }
+
+    public List<CookieEntry> getCookiesOfWebsites() {
+        return getRegisters().cookiesOf(Place.WEBSITES);
+    }
+
+    public List<ComplaintRoute> complaintsTo(String kind) {
+        return getRegisters().complaintsTo(ComplaintRoute.Kind.valueOf(kind));
+    }
+
+    /** From when the registers are as they are. */
+    public LocalDate getEdition() {
+        return LocalDate.parse(getRegisters().edition());
+    }
+}
