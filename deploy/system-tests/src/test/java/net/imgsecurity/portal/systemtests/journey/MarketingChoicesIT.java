@@ -83,7 +83,8 @@ class MarketingChoicesIT {
     @Test
     @Tag("F3")
     void alsoWhereNoScriptRuns(Portal portal, Visitors visitors) {
-        var here = visitors.withoutScripts(portal).signsIn(MEMBER).opens("/preferences", "preferences-no-script");
+        var here = visitors.withoutScripts(portal).signsIn(MEMBER);
+        here.page().navigate(here.address("/preferences"));
         here.field(BRIEFING).check();
         here.presses("Save choices").sees("hold from now on");
         assertEquals(1, given());
