@@ -51,7 +51,7 @@ class SentFormTest {
                     .filter(file -> text(file).contains("name=\"reads\""))
                     .map(file -> PAGES.relativize(file).toString())
                     .collect(Collectors.toSet());
-            assertEquals(Set.of("my-data.xhtml", "WEB-INF/person/people-list.xhtml"), reading);
+            assertEquals(Set.of("my-data.xhtml", "consent.xhtml", "WEB-INF/person/people-list.xhtml"), reading);
         }
         assertFalse(text(PAGES.resolve("my-data.xhtml")).matches("(?s).*name=\"reads\".*name=\"reads\".*"));
     }
