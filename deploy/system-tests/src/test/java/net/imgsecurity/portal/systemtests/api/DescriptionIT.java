@@ -96,7 +96,7 @@ class DescriptionIT {
         assertTrue(narrowest.intValue() > TELEPHONE / 2, () -> narrowest + " px");
     }
 
-    /** Somebody or something that there is, where the path asks for one; an import is made when there is none. */
+    /** Somebody or something that there is, where the path asks for one; what is missing is made. */
     private static String id(Portal portal, Api administrator, String path) throws SQLException {
         if (path.contains("/jobs/")) {
             return StoppedWork.organisation(portal, HALDEN.organisation()).toString();
@@ -104,6 +104,9 @@ class DescriptionIT {
         if (path.endsWith("/invitation") || path.contains("/membership/")) {
             // It would be done in truth, where the sign-in happens to be fresh.
             return "01940000-0000-7000-8000-000000000001";
+        }
+        if (path.contains("/consents/")) {
+            return consent(administrator);
         }
         if (!path.contains("/imports/")) {
             return path.contains("{id}") ? administrator.id("000102") : "";
@@ -117,6 +120,24 @@ class DescriptionIT {
             return id(portal, administrator, path);
         }
         return first.asText().replaceFirst("^.*/", "");
+    }
+
+    /** The administrator's newest decision about marketing; where there was none, that the post brings them offers. */
+    private static String consent(Api administrator) {
+        var newest = administrator.read("/me/consents").at("/items/0/id");
+        if (!newest.isMissingNode()) {
+            return newest.asText();
+        }
+        var decided = new ObjectMapper().createObjectNode();
+        decided.set("wording", administrator.read("/me/preferences").get("wording"));
+        decided.put("language", "en")
+                .putArray("choices")
+                .addObject()
+                .put("topic", "OFFERS")
+                .put("channel", "POST")
+                .put("given", true);
+        administrator.send(administrator.call("PUT", "/me/preferences").with("application/json", Api.bytes(decided)));
+        return administrator.read("/me/consents").at("/items/0/id").asText();
     }
 
     private static JsonNode checkedIn(Portal portal) {
