@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.imgsecurity.portal.platform.CardNumbers;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Problems;
 import net.imgsecurity.portal.platform.Texts;
@@ -43,10 +44,11 @@ class Address {
         }
         var problems = new Problems();
         var address = new Address();
-        address.street = problems.at("street", () -> Texts.line(typed.street(), LONGEST));
-        address.city = problems.at("city", () -> Texts.line(typed.city(), LONGEST));
-        address.region = problems.at("region", () -> Texts.line(typed.region(), LONGEST));
-        address.postalCode = problems.at("postalCode", () -> Texts.line(typed.postalCode(), LONGEST_POSTAL_CODE));
+        address.street = problems.at("street", () -> CardNumbers.none(Texts.line(typed.street(), LONGEST)));
+        address.city = problems.at("city", () -> CardNumbers.none(Texts.line(typed.city(), LONGEST)));
+        address.region = problems.at("region", () -> CardNumbers.none(Texts.line(typed.region(), LONGEST)));
+        address.postalCode =
+                problems.at("postalCode", () -> CardNumbers.none(Texts.line(typed.postalCode(), LONGEST_POSTAL_CODE)));
         address.country = problems.at("country", () -> country(typed.country()));
         problems.throwIfAny();
         if (address.isEmpty()) {

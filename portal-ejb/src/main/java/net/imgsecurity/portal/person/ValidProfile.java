@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.person;
 
 import java.util.Locale;
+import net.imgsecurity.portal.platform.CardNumbers;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Problems;
@@ -24,13 +25,14 @@ record ValidProfile(
     /** @throws Invalid with everything that is wrong, by the paths of {@link Field} */
     static ValidProfile of(ProfileData typed) {
         var problems = new Problems();
-        var given = problems.at("givenName", () -> Texts.line(typed.givenName(), LONGEST_NAME));
-        var family = problems.at("familyName", () -> Texts.line(typed.familyName(), LONGEST_NAME));
+        var given = problems.at("givenName", () -> CardNumbers.none(Texts.line(typed.givenName(), LONGEST_NAME)));
+        var family = problems.at("familyName", () -> CardNumbers.none(Texts.line(typed.familyName(), LONGEST_NAME)));
         if (isBlank(typed.givenName()) && isBlank(typed.familyName())) {
             problems.add("familyName", "name.missing");
         }
-        var jobTitle = problems.at("jobTitle", () -> Texts.line(typed.jobTitle(), LONGEST_TITLE));
-        var department = problems.at("department", () -> Texts.line(typed.department(), LONGEST_TITLE));
+        var jobTitle = problems.at("jobTitle", () -> CardNumbers.none(Texts.line(typed.jobTitle(), LONGEST_TITLE)));
+        var department =
+                problems.at("department", () -> CardNumbers.none(Texts.line(typed.department(), LONGEST_TITLE)));
         var language = problems.at("language", () -> language(typed.language()));
         var email = problems.at("email", () -> email(typed.email()));
         var home = problems.at("homeAddress", () -> Address.of(typed.homeAddress()));

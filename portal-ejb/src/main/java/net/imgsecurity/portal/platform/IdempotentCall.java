@@ -53,7 +53,7 @@ public class IdempotentCall {
      * @throws Invalid 422 {@code idempotency.key-reused} when it is claimed by another request
      */
     void claim(Caller who) {
-        if (!claim(who.tenant(), who.account())) {
+        if (!claim(who.tenant(), who.repeating())) {
             throw new Conflict("idempotency.unanswered");
         }
     }

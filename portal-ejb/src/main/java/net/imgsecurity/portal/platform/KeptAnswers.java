@@ -48,7 +48,7 @@ public class KeptAnswers {
                         + " WHERE tenant_id = ? AND account_id = ? AND key_hash = ? AND claimed_at >= ?",
                 KeptAnswers::claim,
                 who.tenant(),
-                who.account(),
+                who.repeating(),
                 key,
                 clock.instant().minus(KEPT));
     }
@@ -73,7 +73,7 @@ public class KeptAnswers {
                 headers.toString(),
                 answer.body(),
                 who.tenant(),
-                who.account(),
+                who.repeating(),
                 key);
     }
 
@@ -82,7 +82,7 @@ public class KeptAnswers {
         jdbc.update(
                 "DELETE FROM idempotency_key WHERE tenant_id = ? AND account_id = ? AND key_hash = ?",
                 who.tenant(),
-                who.account(),
+                who.repeating(),
                 key);
     }
 

@@ -38,6 +38,22 @@ public enum Permission {
     READ_ACROSS_TENANTS,
     /** Restrict the processing of a person's data, or hold them for a legal claim, for a reason (E5). */
     LIMIT_PROCESSING,
+    /** See what IMG's systems hold about oneself. */
+    READ_OWN_RECORDS,
+    /** Send records about an organisation's people; for IMG's own systems, and no person has it. */
+    WRITE_RECORDS,
+    /** Positions among them, and the sessions that they belong to (B3). */
+    WRITE_LOCATION,
+    /** Means of payment among them (B4). */
+    WRITE_FINANCIAL,
+    /** Purchases and payments among them (B5). */
+    WRITE_TRANSACTION,
+    /** Devices and sign-ins among them (B6). */
+    WRITE_TECHNICAL,
+    /** The use of sites among them (B8). */
+    WRITE_USAGE,
+    /** Calls and mail among them (B10). */
+    WRITE_SUPPORT,
     /** Carry out background work for a tenant; no person has it. */
     RUN_JOBS
 }

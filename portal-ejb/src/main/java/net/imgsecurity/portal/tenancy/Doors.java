@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import net.imgsecurity.portal.platform.Caller;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
+import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.SignInProof;
 import net.imgsecurity.portal.platform.StepUp;
@@ -29,6 +31,7 @@ public class Doors {
 
     @Inject
     IssuedTokens tokens;
+    Tenants tenants;
 
     @Inject
     Clock clock;
@@ -59,6 +62,25 @@ public class Doors {
      */
     public boolean ended(String subject, Instant issuedAt) {
         return tokens.ended(subject, issuedAt);
+     * One of IMG's own systems, which belongs to no organisation: it names the one whose people it speaks of, and acts in that
+     * one alone until the call ends.
+     *
+     * @param client the client that the token was issued to
+     * @param scopes of the token
+     * @throws Invalid 400 {@code organisation.missing}
+     * @throws NotFound when there is no such organisation
+     * @throws Forbidden when none of the scopes opens anything
+     */
+    public Caller enterAsService(String client, Collection<String> scopes, String organisation) {
+        var permissions = ServiceScope.permissions(scopes);
+        if (permissions.isEmpty()) {
+            throw new Forbidden();
+        }
+        if (organisation == null) {
+            throw Invalid.request("Portal-Organisation", "organisation.missing");
+        }
+        var tenant = tenants.bySlug(organisation).orElseThrow(NotFound::new).id();
+        return Caller.service(tenant, client, permissions);
     }
 
     /** The organisations that this subject may open, those that wait for acceptance, and those that keep them out. */

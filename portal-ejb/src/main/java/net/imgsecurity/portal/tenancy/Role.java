@@ -12,6 +12,7 @@ import static net.imgsecurity.portal.platform.Permission.MANAGE_OWN_PREFERENCES;
 import static net.imgsecurity.portal.platform.Permission.READ_ACROSS_TENANTS;
 import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
+import static net.imgsecurity.portal.platform.Permission.READ_OWN_RECORDS;
 import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
 import static net.imgsecurity.portal.platform.Permission.READ_READINGS;
 import static net.imgsecurity.portal.platform.Permission.RECONCILE_IDENTITY;
@@ -60,6 +61,7 @@ public enum Role {
         this.absolute = absolute;
         var all = EnumSet.of(
                 READ_OWN_PROFILE,
+                READ_OWN_RECORDS,
                 EDIT_OWN_PROFILE,
                 SECURE_OWN_ACCOUNT,
                 CHANGE_OWN_SIGN_IN_ADDRESS,

@@ -60,6 +60,29 @@ class GateTest {
 
     private static final Set<String> HOLDING = Set.of("person", "exchange");
     private static final Set<String> BY_WORDS = PeoplesTables.reached().keySet();
+    /** Those that reach people's tables by plain SQL, each with its reason. */
+    private static final Map<String, String> BY_SQL = Map.ofEntries(
+            Map.entry(
+                    "Limitations.java",
+                    "holds a row by its id, so that a limit and an erasure do not pass each other by"),
+            Map.entry("PeopleReadings.java", "names whoever changed a profile, beside what they changed"),
+            Map.entry(
+                    "RecordRows.java",
+                    "holds a row by its id, so that a record and an erasure do not pass each other by"),
+            Map.entry("Replay.java", "reads ids, to know again whom to erase"),
+            Map.entry(
+                    "Entries.java",
+                    "names the people whom an entry of the log is about, for the log of one's own organisation"),
+            Map.entry("AuditData.java", "whose account somebody's own is, for a copy of their data"),
+            Map.entry("IndexPeople.java", "asks which organisations have somebody to index anew"),
+            Map.entry("IndexPeopleWork.java", "storing alone"),
+            Map.entry("SealHistory.java", "asks which organisations have something to encrypt"),
+            Map.entry("SealHistoryWork.java", "storing alone"),
+            Map.entry("Memberships.java", "by its methods, which are looked for above"),
+            Map.entry("Accounts.java", "asks in how many organisations an account belongs"),
+            Map.entry("OwnSecurity.java", "one's own role, for how long a session lasts"),
+            Map.entry("DeadLetterRows.java", "says by an id whom stopped work is about"),
+            Map.entry("OverWork.java", "access ends that was offered until then"));
 
     /** How services come by what somebody is in an organisation. */
     private static final Set<String> OF_A_PERSON = Set.of("ofPerson", "ofPeople", "hold", "byId");
