@@ -31,6 +31,7 @@ final class RealmFacts {
         read.scopeMappings();
         read.profile();
         read.facts.put("clients", names(realm.path("clients"), "clientId"));
+        read.facts.put("clientScopes", names(realm.path("clientScopes"), "name"));
         return read.facts;
     }
 

@@ -10,16 +10,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RealmFileTest {
     /** The column in which Keycloak keeps a client's secret; its database refuses what is longer, so the import fails. */
     private static final int LONGEST_SECRET = 255;
 
     @ParameterizedTest
-    @ValueSource(strings = {"PORTAL_WEB_SECRET", "PORTAL_SERVICE_SECRET"})
-    void aSecretThatIsNotSetMakesTheImportFail(String variable) {
-        var client = variable.equals("PORTAL_WEB_SECRET") ? 0 : 3;
+    @CsvSource({"PORTAL_WEB_SECRET, 0", "PORTAL_SERVICE_SECRET, 3", "IMG_OPERATIONS_SECRET, 4", "IMG_SHOP_SECRET, 5"})
+    void aSecretThatIsNotSetMakesTheImportFail(String variable, int client) {
         var unset =
                 RealmFile.read(Map.of()).at("/clients/" + client + "/secret").asText();
         assertTrue(unset.length() > LONGEST_SECRET && unset.startsWith(variable + " is not set"), unset);
@@ -44,6 +43,8 @@ class RealmFileTest {
                 .forEach(found -> used.add(found.group(1)));
         assertEquals(
                 Set.of(
+                        "IMG_OPERATIONS_SECRET",
+                        "IMG_SHOP_SECRET",
                         "PORTAL_BACKCHANNEL_URL",
                         "PORTAL_IDP_SSL_REQUIRED",
                         "PORTAL_SERVICE_SECRET",

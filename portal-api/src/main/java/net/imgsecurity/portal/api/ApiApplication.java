@@ -24,6 +24,8 @@ import net.imgsecurity.portal.api.person.MyProfileResource;
 import net.imgsecurity.portal.api.person.PeopleResource;
 import net.imgsecurity.portal.api.person.PeopleSearchResource;
 import net.imgsecurity.portal.api.person.PersonResource;
+import net.imgsecurity.portal.api.personaldata.MyRecordsResource;
+import net.imgsecurity.portal.api.personaldata.RecordsResource;
 import net.imgsecurity.portal.api.platform.AnswersKept;
 import net.imgsecurity.portal.api.platform.FailureMapper;
 import net.imgsecurity.portal.api.platform.JsonBodies;
@@ -66,6 +68,8 @@ public class ApiApplication extends Application {
                 AuditResource.class,
                 VerificationsResource.class,
                 ReadingsResource.class,
+                RecordsResource.class,
+                MyRecordsResource.class,
                 OrganisationJobsResource.class,
                 JobsResource.class,
                 Doorkeeper.class,

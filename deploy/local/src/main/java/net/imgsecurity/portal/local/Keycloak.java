@@ -51,25 +51,18 @@ final class Keycloak {
 
     private static Map<String, String> variables(Ports ports) {
         var portal = ports.url(Door.PORTAL).toString();
-        return Map.of(
-                "PORTAL_URL",
-                portal,
-                "PORTAL_BACKCHANNEL_URL",
-                portal + "/signin/backchannel-logout",
-                "PORTAL_WEB_SECRET",
-                Secrets.WEB_CLIENT,
-                "PORTAL_SERVICE_SECRET",
-                Secrets.SERVICE_CLIENT,
-                "PORTAL_DEMO_PASSWORD",
-                Secrets.DEMONSTRATION,
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                IdpAdministrator.NAME,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                IdpAdministrator.PASSWORD,
-                "SMTP_HOST",
-                "127.0.0.1",
-                "SMTP_PORT",
-                String.valueOf(ports.of(Door.SMTP)));
+        return Map.ofEntries(
+                Map.entry("PORTAL_URL", portal),
+                Map.entry("PORTAL_BACKCHANNEL_URL", portal + "/signin/backchannel-logout"),
+                Map.entry("PORTAL_WEB_SECRET", Secrets.WEB_CLIENT),
+                Map.entry("PORTAL_SERVICE_SECRET", Secrets.SERVICE_CLIENT),
+                Map.entry("IMG_OPERATIONS_SECRET", Secrets.OPERATIONS_CLIENT),
+                Map.entry("IMG_SHOP_SECRET", Secrets.SHOP_CLIENT),
+                Map.entry("PORTAL_DEMO_PASSWORD", Secrets.DEMONSTRATION),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", IdpAdministrator.NAME),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", IdpAdministrator.PASSWORD),
+                Map.entry("SMTP_HOST", "127.0.0.1"),
+                Map.entry("SMTP_PORT", String.valueOf(ports.of(Door.SMTP))));
     }
 
     private static void requirePlaceholders(Path realm, Map<String, String> variables) {

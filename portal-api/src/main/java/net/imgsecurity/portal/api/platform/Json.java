@@ -41,7 +41,7 @@ final class Json {
         return MAPPER.treeToValue(tree, type);
     }
 
-    private static JsonNode tree(byte[] body) throws IOException {
+    static JsonNode tree(byte[] body) throws IOException {
         try {
             var tree = MAPPER.readTree(body);
             if (tree == null || tree.isMissingNode()) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.imgsecurity.portal.api.platform.Refused;
 import net.imgsecurity.portal.door.AccessLine;
 import net.imgsecurity.portal.platform.CurrentCaller;
@@ -31,6 +33,10 @@ public class Doorkeeper implements ContainerRequestFilter {
     Set<String> clients;
 
     @Inject
+    @ConfigProperty(name = "portal.api.services")
+    Set<String> services;
+
+    @Inject
     Doors doors;
 
     @Inject
@@ -42,19 +48,20 @@ public class Doorkeeper implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         switch (Rule.of(resource.getResourceClass(), resource.getResourceMethod())) {
-            case ORGANISATION -> enter(request, token(request));
-            case ACCOUNT -> token(request);
+            case ORGANISATION -> enter(request, token(request, clients));
+            case ACCOUNT -> token(request, clients);
+            case SERVICE -> enterAsService(request);
             case OPEN -> {
                 // Nobody has to sign in.
             }
             case SHUT -> {
-                token(request);
+                token(request, clients);
                 throw new Forbidden();
             }
         }
     }
 
-    private JsonWebToken token(ContainerRequestContext request) {
+    private static JsonWebToken token(ContainerRequestContext request, Set<String> clients) {
         if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)) {
             throw Refused.tokenMissing();
         }
@@ -69,6 +76,21 @@ public class Doorkeeper implements ContainerRequestFilter {
                 token.getSubject(), Token.proof(token), organisation(request.getHeaderString(ORGANISATION)));
         caller.become(who);
         request.setProperty(AccessLine.ACCOUNT, who.account().toString());
+    }
+
+    /** A person's token is a good one, and opens nothing of a system's. */
+    private void enterAsService(ContainerRequestContext request) {
+        var bearer = Token.of(token(request, both()));
+        if (!services.contains(bearer.client())) {
+            throw new Forbidden();
+        }
+        caller.become(doors.enterAsService(
+                bearer.client(), bearer.scopes(), organisation(request.getHeaderString(ORGANISATION))));
+        request.setProperty(AccessLine.ACCOUNT, bearer.client());
+    }
+
+    private Set<String> both() {
+        return Stream.concat(clients.stream(), services.stream()).collect(Collectors.toSet());
     }
 
     private static String organisation(String header) {

@@ -9,6 +9,8 @@ enum Rule {
     ORGANISATION,
     /** A bearer. */
     ACCOUNT,
+    /** A system, for the organisation that it names. */
+    SERVICE,
     OPEN,
     SHUT;
 
@@ -21,6 +23,9 @@ enum Rule {
         var signedIn = own == null ? resource.getAnnotation(SignedIn.class) : own;
         if (signedIn == null) {
             return resource.isAnnotationPresent(PermitAll.class) ? OPEN : SHUT;
+        }
+        if (signedIn.service()) {
+            return SERVICE;
         }
         return signedIn.organisation() ? ORGANISATION : ACCOUNT;
     }

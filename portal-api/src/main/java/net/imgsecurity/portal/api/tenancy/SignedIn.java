@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface SignedIn {
     /** Whether an organisation has to be open: the only one, or the one that the header Portal-Organisation names. */
     boolean organisation() default true;
+
+    /** For IMG's own systems instead of people: by their clients' tokens, in the organisation that they name. */
+    boolean service() default false;
 }

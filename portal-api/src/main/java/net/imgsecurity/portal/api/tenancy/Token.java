@@ -3,6 +3,7 @@ package net.imgsecurity.portal.api.tenancy;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import net.imgsecurity.portal.platform.SignInProof;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -12,10 +13,16 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  *
  * @param type claim {@code typ}: Keycloak writes Bearer into access tokens, ID into ID tokens, Refresh into refresh tokens
  * @param client claim {@code azp}: whom the token was issued to
+ * @param scopes claim {@code scope}
  */
-record Token(String subject, String type, String client) {
+record Token(String subject, String type, String client, List<String> scopes) {
     static Token of(JsonWebToken token) {
-        return new Token(token.getSubject(), text(token, "typ"), text(token, "azp"));
+        var scope = text(token, "scope");
+        return new Token(
+                token.getSubject(),
+                text(token, "typ"),
+                text(token, "azp"),
+                scope == null ? List.of() : List.of(scope.split(" ")));
     }
 
     boolean isAccessTokenFor(Set<String> clients) {

@@ -14,6 +14,9 @@ class RuleTest {
 
         @SignedIn(organisation = false)
         void account() {}
+
+        @SignedIn(service = true)
+        void service() {}
     }
 
     @SignedIn
@@ -33,6 +36,7 @@ class RuleTest {
     void letsTheMethodSpeakBeforeItsClass() throws NoSuchMethodException {
         assertEquals(Rule.OPEN, Rule.of(Silent.class, Silent.class.getDeclaredMethod("open")));
         assertEquals(Rule.ACCOUNT, Rule.of(Silent.class, Silent.class.getDeclaredMethod("account")));
+        assertEquals(Rule.SERVICE, Rule.of(Silent.class, Silent.class.getDeclaredMethod("service")));
         assertEquals(Rule.ORGANISATION, Rule.of(Spoken.class, Spoken.class.getDeclaredMethod("inherited")));
         assertEquals(Rule.OPEN, Rule.of(Spoken.class, Spoken.class.getDeclaredMethod("open")));
     }

@@ -15,6 +15,10 @@ final class ApiCalls {
     private static final String SOME_FILE =
             "Employee number,Given name,Family name,Work e-mail\nX-1,Taken,Over,intruder@nowhere.example\n";
 
+    private static final String SOME_RECORDS = """
+            {"source":"intruder","records":[{"sourceId":"x-1","category":"USAGE","kind":"PAGE_VIEW",\
+            "occurredAt":"2026-03-04T10:00:00Z","content":{"site":"taken","page":"over"}}]}""";
+
     private final World world;
 
     ApiCalls(World world) {
@@ -37,7 +41,8 @@ final class ApiCalls {
      * @param id put into the path; null where there is none
      */
     Call call(KnownOperation known, Target target, String id, String format, String method) {
-        var path = id == null ? known.path() : known.path().replace("{id}", encoded(id));
+        var path =
+                (id == null ? known.path() : known.path().replace("{id}", encoded(id))).replace("{category}", "usage");
         var call = Call.of(method, path).with("Accept", ApiRegistry.accepting(known, format));
         if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
             return call;
@@ -63,6 +68,7 @@ final class ApiCalls {
                 call.with(
                         "application/json",
                         "{\"wording\":1,\"language\":\"en\",\"choices\":[]}".getBytes(StandardCharsets.UTF_8));
+            case RECORDS -> call.with("application/json", SOME_RECORDS.getBytes(StandardCharsets.UTF_8));
             case SEARCH -> call.with("application/json", "{\"limit\":1}".getBytes(StandardCharsets.UTF_8));
             case FILE ->
                 call.with("text/csv", SOME_FILE.getBytes(StandardCharsets.UTF_8))

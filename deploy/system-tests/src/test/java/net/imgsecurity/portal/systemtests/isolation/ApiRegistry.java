@@ -55,6 +55,15 @@ final class ApiRegistry {
             known("GET", "/me/data", EVERYBODY),
             known("GET", "/me/data/copy", EVERYBODY),
             known("POST", "/me/data/copy", EVERYBODY),
+            known("GET", "/me/records", EVERYBODY),
+            known("GET", "/me/records/{category}", EVERYBODY)
+                    .with("path:category", PLAIN)
+                    .with("query:cursor", CURSOR),
+            // For IMG's own systems alone.
+            known("POST", "/people/{id}/records")
+                    .with("path:id", PERSON)
+                    .with("header:Accept-Language", PLAIN)
+                    .taking(Body.RECORDS),
             known("GET", "/me/organisations", EVERYBODY).ofAccount(),
             known("GET", "/organisation/people", READERS)
                     .with("query:employeeNumber", NUMBER)

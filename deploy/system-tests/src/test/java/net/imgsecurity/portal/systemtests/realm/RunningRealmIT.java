@@ -27,7 +27,7 @@ class RunningRealmIT {
 
     @Test
     void opensItsClientsToNoSecretThatNobodySet(Portal portal) throws IOException, InterruptedException {
-        for (var client : List.of("portal-web", "portal-service")) {
+        for (var client : List.of("portal-web", "portal-service", "img-operations", "img-shop")) {
             for (var secret : List.of("", "secret", "${PORTAL_WEB_SECRET}", "${PORTAL_SERVICE_SECRET}", client)) {
                 assertFalse(realm(portal).accepts(client, secret), client + " with '" + secret + "'");
             }
