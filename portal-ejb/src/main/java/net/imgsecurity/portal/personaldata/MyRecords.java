@@ -48,13 +48,13 @@ public class MyRecords {
         return Page.beginning(found, PAGE, record -> Cursor.after(record.id())).map(record -> record.view(key));
     }
 
-    /** When the caller was located and why, the oldest first: between these no position is held (B3). */
+    /** When the caller was located and why, and when not, the newest first (B3). */
     @Requires(READ_OWN_RECORDS)
-    public List<LocationSession> locationSessions() {
+    public List<LocationTime> locationTimes() {
         var person = caller.get().person();
-        return LocationSessions.of(
-                        rows.ofKinds(caller.tenant(), person, Kind.SESSION_BEGIN, Kind.SESSION_END),
-                        keys.of(caller.tenant(), person))
-                .inOrder();
+        var sessions = LocationSessions.of(
+                rows.ofKinds(caller.tenant(), person, Kind.SESSION_BEGIN, Kind.SESSION_END),
+                keys.of(caller.tenant(), person));
+        return LocationTime.of(sessions.inOrder());
     }
 }

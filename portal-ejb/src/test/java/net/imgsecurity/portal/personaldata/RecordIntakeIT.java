@@ -133,12 +133,19 @@ class RecordIntakeIT {
                         "records[4].occurredAt location.outside-session",
                         "records[5].content.session location.session-unknown"),
                 reasons(arrived));
-        var sessions = halden.as("Amara Okafor", () -> mine.locationSessions());
+        var times = halden.as("Amara Okafor", () -> mine.locationTimes());
         assertEquals(
                 List.of(
-                        new LocationSession("s1", "EMERGENCY", THEN, THEN.plusSeconds(600)),
-                        new LocationSession("s2", "EMERGENCY", THEN.plusSeconds(3600), null)),
-                sessions);
+                        new LocationTime(
+                                THEN.plusSeconds(3600),
+                                null,
+                                new LocationSession("s2", "EMERGENCY", THEN.plusSeconds(3600), null)),
+                        new LocationTime(THEN.plusSeconds(600), THEN.plusSeconds(3600), null),
+                        new LocationTime(
+                                THEN,
+                                THEN.plusSeconds(600),
+                                new LocationSession("s1", "EMERGENCY", THEN, THEN.plusSeconds(600)))),
+                times);
     }
 
     @Test

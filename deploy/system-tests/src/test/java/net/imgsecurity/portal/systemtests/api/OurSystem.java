@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import net.imgsecurity.portal.local.Demonstration;
 import net.imgsecurity.portal.systemtests.http.Answer;
 import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.http.HtmlForm;
@@ -22,6 +23,15 @@ public final class OurSystem {
 
     public static OurSystem of(Portal portal, String client) {
         return new OurSystem(portal, client);
+    }
+
+    /** The id of this member of Halden, as their organisation has it. */
+    public static String personOf(Portal portal, Demonstration member) {
+        var number = Api.of(portal, member)
+                .read("/me/profile")
+                .path("employeeNumber")
+                .asText();
+        return Api.of(portal, Demonstration.HALDEN).id(number);
     }
 
     Answer asksForToken(String scopes) {

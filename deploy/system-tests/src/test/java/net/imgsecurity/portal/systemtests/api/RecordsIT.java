@@ -140,10 +140,6 @@ class RecordsIT {
     }
 
     private static String amara(Portal portal) {
-        var number = Api.of(portal, MEMBER)
-                .read("/me/profile")
-                .path("employeeNumber")
-                .asText();
-        return Api.of(portal, HALDEN).id(number);
+        return OurSystem.personOf(portal, MEMBER);
     }
 }

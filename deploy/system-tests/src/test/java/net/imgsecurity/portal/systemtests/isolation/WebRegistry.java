@@ -46,6 +46,8 @@ final class WebRegistry {
     static final List<KnownPage> KNOWN = List.of(
             page("/overview", EVERYBODY),
             page("/profile", EVERYBODY).with("older", CURSOR),
+            page("/data", EVERYBODY),
+            page("/data-category", EVERYBODY).with("category", PLAIN).with("older", CURSOR),
             page("/looks", EVERYBODY).with("older", CURSOR),
             page("/preferences", EVERYBODY)
                     .with("older", CURSOR)

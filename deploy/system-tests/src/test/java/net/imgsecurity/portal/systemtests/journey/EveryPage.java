@@ -34,6 +34,8 @@ final class EveryPage {
                 "/overview",
                 "/profile",
                 "/profile-edit",
+                "/data",
+                "/data-category?category=usage",
                 "/looks",
                 "/sign-in-address",
                 "/sign-in-address-confirm?token=" + link(portal, "ASKED", AddressLinks.CONFIRM),

@@ -1,0 +1,133 @@
+package net.imgsecurity.portal.web.personaldata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.imgsecurity.portal.personaldata.RecordView;
+
+/**
+ * Positions on a net of latitudes and longitudes, drawn by ourselves: who is looked for is told to no map service. One degree
+ * is as wide as it is high, and the frame is as large as the positions need.
+ *
+ * @param points the newest first
+ */
+public record PositionMap(List<Point> points, List<Line> parallels, List<Line> meridians) {
+    /** Of the drawing, in its own units. */
+    static final double WIDTH = 720;
+
+    static final double HEIGHT = 360;
+
+    private static final double[] STEPS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30, 60};
+    private static final double SMALLEST = 0.004;
+    private static final int LINES = 6;
+
+    /** @param number in the list, from 1 */
+    public record Point(int number, String x, String y, String latitude, String longitude) {}
+
+    /** @param at where it crosses the frame */
+    public record Line(String at, String label) {}
+
+    private record Position(double latitude, double longitude) {}
+
+    static PositionMap of(List<RecordView> records) {
+        var positions = records.stream()
+                .filter(record -> record.content().containsKey("latitude"))
+                .map(record -> new Position(degrees(record, "latitude"), degrees(record, "longitude")))
+                .toList();
+        if (positions.isEmpty()) {
+            return new PositionMap(List.of(), List.of(), List.of());
+        }
+        return new Frame(positions).drawn(positions);
+    }
+
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    private static double degrees(RecordView record, String item) {
+        return Double.parseDouble(record.content().get(item));
+    }
+
+    /** What part of the earth is shown. */
+    private static final class Frame {
+        private final double west;
+        private final double north;
+        private final double across;
+        private final double down;
+
+        Frame(List<Position> positions) {
+            var longitudes = positions.stream().mapToDouble(Position::longitude).summaryStatistics();
+            var latitudes = positions.stream().mapToDouble(Position::latitude).summaryStatistics();
+            // Some room round the outermost ones; twice as wide as high, as the drawing is.
+            double wide = (longitudes.getMax() - longitudes.getMin()) * 1.3;
+            double high = (latitudes.getMax() - latitudes.getMin()) * 1.3;
+            down = Math.min(180, Math.max(SMALLEST, Math.max(high, wide * HEIGHT / WIDTH)));
+            across = down * WIDTH / HEIGHT;
+            west = (longitudes.getMax() + longitudes.getMin() - across) / 2;
+            north = (latitudes.getMax() + latitudes.getMin() + down) / 2;
+        }
+
+        PositionMap drawn(List<Position> positions) {
+            var points = new ArrayList<Point>();
+            for (var position : positions) {
+                points.add(new Point(
+                        points.size() + 1,
+                        text(x(position.longitude())),
+                        text(y(position.latitude())),
+                        label(position.latitude(), 5, "N", "S"),
+                        label(position.longitude(), 5, "E", "W")));
+            }
+            return new PositionMap(points, parallels(), meridians());
+        }
+
+        private List<Line> parallels() {
+            var lines = new ArrayList<Line>();
+            for (long i = (long) Math.ceil((north - down) / step()); i * step() <= north; i++) {
+                if (Math.abs(i * step()) <= 90) {
+                    lines.add(new Line(text(y(i * step())), label(i * step(), digits(), "N", "S")));
+                }
+            }
+            return lines;
+        }
+
+        private List<Line> meridians() {
+            var lines = new ArrayList<Line>();
+            for (long i = (long) Math.ceil(west / step()); i * step() <= west + across; i++) {
+                if (Math.abs(i * step()) <= 180) {
+                    lines.add(new Line(text(x(i * step())), label(i * step(), digits(), "E", "W")));
+                }
+            }
+            return lines;
+        }
+
+        private double step() {
+            for (var step : STEPS) {
+                if (across / step <= LINES) {
+                    return step;
+                }
+            }
+            return STEPS[STEPS.length - 1];
+        }
+
+        private int digits() {
+            return Math.max(0, (int) Math.ceil(-Math.log10(step())));
+        }
+
+        private double x(double longitude) {
+            return (longitude - west) / across * WIDTH;
+        }
+
+        private double y(double latitude) {
+            return (north - latitude) / down * HEIGHT;
+        }
+
+        private static String text(double number) {
+            return String.format(Locale.ROOT, "%.1f", number);
+        }
+
+        private static String label(double degrees, int digits, String positive, String negative) {
+            var number = String.format(Locale.ROOT, "%." + digits + "f", Math.abs(degrees));
+            return number + "\u00b0 " + (degrees < 0 ? negative : positive);
+        }
+    }
+}
