@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The imports of one organisation, through the API with its administrator's token. */
+/** The imports of one organisation, and its people, through the API with its administrator's token. */
 final class ImportsOverApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int UNAUTHORISED = 401;
@@ -52,6 +54,19 @@ final class ImportsOverApi {
         var json = JSON.readTree(answer(request(job).GET()));
         return new State(
                 json.hasNonNull("finishedAt"), number(json, "total"), number(json, "created"), number(json, "refused"));
+    }
+
+    /** The ids of all people of the organisation. */
+    List<String> people() throws IOException {
+        var ids = new ArrayList<String>();
+        var next = "/api/v1/organisation/people?sort=employeeNumber&limit=200";
+        while (!next.isEmpty()) {
+            var page = JSON.readTree(answer(request(next).GET()));
+            page.path("items")
+                    .forEach(person -> ids.add(person.at("/links/self").asText().replaceFirst("^.*/", "")));
+            next = page.at("/links/next").asText("");
+        }
+        return ids;
     }
 
     private static int number(JsonNode json, String name) {

