@@ -51,6 +51,17 @@ class ValidProfileTest {
     }
 
     @Test
+    @Tag("A14")
+    void holdsNoNumberOfACardInATextButADigitOfATelephoneNumberIsNone() {
+        var card = "4111 1111 1111 1111";
+        refused(Typed.amara().jobTitle("Nurse, " + card), "jobTitle card-number.refused");
+        refused(
+                Typed.amara().billingAddress(new AddressData(card, "Bergen", null, "5003", "NO")),
+                "billingAddress.street card-number.refused");
+        ValidProfile.of(Typed.amara().mobilePhone("+49 151 12345678").data());
+    }
+
+    @Test
     void needsAMailAddress() {
         refused(Typed.amara().email(null), "email email.missing");
         refused(Typed.amara().email("  "), "email email.missing");

@@ -10,8 +10,9 @@ import net.imgsecurity.portal.personaldata.RecordView;
  * is as wide as it is high, and the frame is as large as the positions need.
  *
  * @param points the newest first
+ * @param land where the outline of all land lies; null where so little is shown that it would mislead
  */
-public record PositionMap(List<Point> points, List<Line> parallels, List<Line> meridians) {
+public record PositionMap(List<Point> points, List<Line> parallels, List<Line> meridians, Land land) {
     /** Of the drawing, in its own units. */
     static final double WIDTH = 720;
 
@@ -21,11 +22,17 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
     private static final double SMALLEST = 0.004;
     private static final int LINES = 6;
 
+    /** In degrees across: the outline is some kilometres wrong. */
+    private static final double COARSE = 10;
+
     /** @param number in the list, from 1 */
     public record Point(int number, String x, String y, String latitude, String longitude) {}
 
     /** @param at where it crosses the frame */
     public record Line(String at, String label) {}
+
+    /** From longitude -180, latitude 90, in the drawing's units. */
+    public record Land(String x, String y, String width, String height) {}
 
     private record Position(double latitude, double longitude) {}
 
@@ -35,7 +42,7 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
                 .map(record -> new Position(degrees(record, "latitude"), degrees(record, "longitude")))
                 .toList();
         if (positions.isEmpty()) {
-            return new PositionMap(List.of(), List.of(), List.of());
+            return new PositionMap(List.of(), List.of(), List.of(), null);
         }
         return new Frame(positions).drawn(positions);
     }
@@ -77,7 +84,13 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
                         label(position.latitude(), 5, "N", "S"),
                         label(position.longitude(), 5, "E", "W")));
             }
-            return new PositionMap(points, parallels(), meridians());
+            return new PositionMap(points, parallels(), meridians(), land());
+        }
+
+        private Land land() {
+            return across < COARSE
+                    ? null
+                    : new Land(text(x(-180)), text(y(90)), text(360 / across * WIDTH), text(180 / down * HEIGHT));
         }
 
         private List<Line> parallels() {

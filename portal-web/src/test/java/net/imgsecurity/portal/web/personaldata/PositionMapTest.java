@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.web.personaldata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -64,6 +65,18 @@ class PositionMapTest {
         assertEquals("360.0", point.x());
         assertEquals("180.0", point.y());
         assertEquals("33.90000\u00b0 S", point.latitude());
+    }
+
+    /** Where Oslo stands on the outline, whose 3600 by 1800 units are tenths of degrees. */
+    @Test
+    void laysTheLandUnderThePositionsWhereItIsNotTooCoarse() {
+        var map = PositionMap.of(List.of(at("60", "10"), at("-30", "20")));
+        var land = map.land();
+        var x = number(land.x()) + (10 + 180) / 360.0 * number(land.width());
+        var y = number(land.y()) + (90 - 60) / 180.0 * number(land.height());
+        assertEquals(number(map.points().get(0).x()), x, 1);
+        assertEquals(number(map.points().get(0).y()), y, 1);
+        assertNull(PositionMap.of(List.of(at("60", "10"), at("61", "11"))).land());
     }
 
     private static double number(String text) {
