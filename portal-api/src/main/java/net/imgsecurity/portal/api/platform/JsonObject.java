@@ -37,12 +37,17 @@ public final class JsonObject {
         return plain;
     }
 
+    /** Too large for any number that we read: then it is none. */
+    private static Object number(JsonNode node) {
+        return Double.isFinite(node.doubleValue()) ? node.decimalValue() : (Object) node.doubleValue();
+    }
+
     private static Object value(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> object(node);
             case ARRAY -> list(node);
             case STRING -> node.asText();
-            case NUMBER -> node.decimalValue();
+            case NUMBER -> number(node);
             case BOOLEAN -> node.asBoolean();
             default -> null;
         };

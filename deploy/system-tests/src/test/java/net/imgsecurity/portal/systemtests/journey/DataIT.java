@@ -52,7 +52,7 @@ class DataIT {
                 .sees("4406")
                 .sees("VISA");
         amara.page().locator("summary").last().click();
-        amara.opens("/data-category?category=support", "data-support").sees("+47 41 23 45 67");
+        amara.opens("/data-category?category=support", "data-support").sees("+47 412 34 567");
         amara.opens("/data-category?category=usage", "data-usage").sees("/help/" + once + "/59");
         assertEquals(50, amara.page().locator("dl.ledger > .record").count());
         amara.page().locator("text=Older entries").click();
