@@ -31,6 +31,8 @@ public class Doors {
 
     @Inject
     IssuedTokens tokens;
+
+    @Inject
     Tenants tenants;
 
     @Inject
@@ -62,6 +64,9 @@ public class Doors {
      */
     public boolean ended(String subject, Instant issuedAt) {
         return tokens.ended(subject, issuedAt);
+    }
+
+    /**
      * One of IMG's own systems, which belongs to no organisation: it names the one whose people it speaks of, and acts in that
      * one alone until the call ends.
      *

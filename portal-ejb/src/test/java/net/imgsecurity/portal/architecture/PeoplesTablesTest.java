@@ -47,6 +47,9 @@ class PeoplesTablesTest {
             Map.entry("mail.MailLinks mail_link", "hashes of links, without whom they are for"),
             Map.entry("mail.WaitingMail mail", "takes mail back that waits"),
             Map.entry("membership.OverWork membership", "access ends that was offered until then"),
+            Map.entry(
+                    "personaldata.RecordRows person personal_record",
+                    "storing alone, and the person's own list; holds a row, so that a record and an erasure do not pass each other by"),
             Map.entry("person.IndexPeople person", "asks which organisations have somebody to index anew"),
             Map.entry("person.IndexPeopleWork person", "storing alone; the index itself leaves out what is restricted"),
             Map.entry(
@@ -104,6 +107,7 @@ class PeoplesTablesTest {
             Map.entry("mail.MailLinks mail_link", "hashes of links that nobody can follow any more"),
             Map.entry("mail.WaitingMail mail", "part of an erasure: mail that was never sent"),
             Map.entry("person.PersonData ?", "part of an erasure"),
+            Map.entry("personaldata.RecordRows personal_record", "part of an erasure"),
             Map.entry("person.PersonIndex ?", "made anew from the data, which stay"),
             Map.entry("person.SealHistoryWork person_change", "the same entry is written anew beside it"),
             Map.entry("platform.AddressKeys address_key", "part of an erasure"),

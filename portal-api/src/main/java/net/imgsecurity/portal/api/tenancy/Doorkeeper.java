@@ -61,7 +61,7 @@ public class Doorkeeper implements ContainerRequestFilter {
         }
     }
 
-    private static JsonWebToken token(ContainerRequestContext request, Set<String> clients) {
+    private JsonWebToken token(ContainerRequestContext request, Set<String> clients) {
         if (!(request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token)) {
             throw Refused.tokenMissing();
         }
