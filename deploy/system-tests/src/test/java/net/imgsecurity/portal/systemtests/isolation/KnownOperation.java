@@ -31,7 +31,7 @@ record KnownOperation(
         ADDRESS,
         ROLE,
         INVITATION,
-        PREFERENCES
+        PREFERENCES,
         RECORDS
     }
 
