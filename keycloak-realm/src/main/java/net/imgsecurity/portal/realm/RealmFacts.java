@@ -31,7 +31,9 @@ final class RealmFacts {
         read.scopeMappings();
         read.profile();
         read.facts.put("clients", names(realm.path("clients"), "clientId"));
-        read.facts.put("clientScopes", names(realm.path("clientScopes"), "name"));
+        // Keycloak makes this scope by itself, and gives it to no client of ours.
+        read.facts.put(
+                "clientScopes", names(realm.path("clientScopes"), "name").replaceFirst("\\boffline_access, ", ""));
         return read.facts;
     }
 

@@ -35,8 +35,8 @@ public final class OurSystem {
     }
 
     Answer asksForToken(String scopes) {
-        return new Wire(portal.addresses().issuer().resolve("/"))
-                .send(Call.of("POST", "/realms/img/protocol/openid-connect/token")
+        return new Wire(portal.addresses().issuer())
+                .send(Call.of("POST", "/protocol/openid-connect/token")
                         .with(
                                 "application/x-www-form-urlencoded",
                                 HtmlForm.encode(Map.of(
