@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.personaldata;
 
+import java.util.Locale;
 import net.imgsecurity.portal.platform.Permission;
 
 /** The categories in which records arrive; who sends them is let into each by a scope of its own. */
@@ -21,6 +22,11 @@ public enum Category {
 
     Category(Permission permission) {
         this.permission = permission;
+    }
+
+    /** By which the registers know it: calls and mail are among the transactions there (B10). */
+    String register() {
+        return this == SUPPORT ? TRANSACTION.register() : name().toLowerCase(Locale.ROOT);
     }
 
     /** Beside the one that every sender needs. */

@@ -12,6 +12,7 @@ import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.PersonKeys;
 import net.imgsecurity.portal.platform.Requires;
+import net.imgsecurity.portal.policy.Policies;
 
 /** What IMG's systems hold about the caller, as the open organisation has it. Reading one's own is no look. */
 @Stateless
@@ -26,6 +27,9 @@ public class MyRecords {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    Policies policies;
 
     /** One for each category, also for those of which there is nothing. */
     @Requires(READ_OWN_RECORDS)
@@ -46,6 +50,12 @@ public class MyRecords {
                 caller.tenant(), caller.get().person(), category, cursor == null ? null : cursor.id(), PAGE + 1);
         var key = keys.of(caller.tenant(), caller.get().person());
         return Page.beginning(found, PAGE, record -> Cursor.after(record.id())).map(record -> record.view(key));
+    }
+
+    /** Why there is such a category at all; the same for everybody (A3, A4). */
+    @Requires(READ_OWN_RECORDS)
+    public Provenance provenance(Category category) {
+        return Provenance.of(category, policies.registers());
     }
 
     /** When the caller was located and why, and when not, the newest first (B3). */

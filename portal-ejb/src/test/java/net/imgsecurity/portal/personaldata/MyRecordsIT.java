@@ -1,6 +1,8 @@
 package net.imgsecurity.portal.personaldata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,6 +130,22 @@ class MyRecordsIT {
                     heard.stream()
                             .filter(sql -> sql.contains("personal_record"))
                             .count());
+        });
+    }
+
+    @Test
+    @Tag("A3")
+    @Tag("A4")
+    void saysOfEachCategoryWhyItIsHeldForHowLongAndInWhichRole() {
+        halden.as("Amara Okafor", () -> {
+            for (var category : Category.values()) {
+                var provenance = mine.provenance(category);
+                assertNotNull(provenance.category().role(), category::name);
+                assertFalse(provenance.purposes().isEmpty(), category::name);
+                assertFalse(provenance.recipients().isEmpty(), category::name);
+                assertFalse(provenance.retention().isEmpty(), category::name);
+                assertTrue(provenance.purposes().stream().allMatch(purpose -> purpose.basis() != null), category::name);
+            }
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import net.imgsecurity.portal.personaldata.Category;
 import net.imgsecurity.portal.personaldata.LocationTime;
 import net.imgsecurity.portal.personaldata.MyRecords;
+import net.imgsecurity.portal.personaldata.Provenance;
 import net.imgsecurity.portal.personaldata.RecordView;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
@@ -28,6 +29,7 @@ public class DataCategoryPage extends ListPage<RecordView> {
 
     private String category = "location";
     private List<LocationTime> times;
+    private Provenance provenance;
 
     @Override
     protected Page<RecordView> read(String cursor) {
@@ -49,6 +51,13 @@ public class DataCategoryPage extends ListPage<RecordView> {
     /** Of the positions that this page lists. */
     public PositionMap getMap() {
         return PositionMap.of(getPage().items());
+    }
+
+    public Provenance getProvenance() {
+        if (provenance == null) {
+            provenance = mine.provenance(known());
+        }
+        return provenance;
     }
 
     public List<RecordWords.Said> says(RecordView record) {

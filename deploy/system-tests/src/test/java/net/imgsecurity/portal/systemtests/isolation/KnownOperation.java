@@ -32,6 +32,7 @@ record KnownOperation(
         ROLE,
         INVITATION,
         PREFERENCES,
+        ACKNOWLEDGEMENT,
         RECORDS
     }
 

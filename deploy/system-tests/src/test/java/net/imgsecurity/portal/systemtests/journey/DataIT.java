@@ -26,6 +26,8 @@ class DataIT {
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Test
+    @Tag("A3")
+    @Tag("A4")
     @Tag("B3")
     @Tag("B4")
     @Tag("B5")
@@ -52,6 +54,9 @@ class DataIT {
                 .sees("4406")
                 .sees("VISA");
         amara.page().locator("summary").last().click();
+        amara.sees("Card companies and payment processors")
+                .sees("IMG does: it is the controller")
+                .looks("data-why");
         amara.opens("/data-category?category=support", "data-support").sees("+47 412 34 567");
         amara.opens("/data-category?category=usage", "data-usage").sees("/help/" + once + "/59");
         assertEquals(50, amara.page().locator("dl.ledger > .record").count());
