@@ -57,7 +57,7 @@ class DataIT {
         amara.sees("Card companies and payment processors")
                 .sees("IMG does: it is the controller")
                 .looks("data-why");
-        amara.opens("/data-category?category=support", "data-support").sees("+47 412 34 567");
+        amara.opens("/data-category?category=support", "data-support").sees("+47 41 23 45 67");
         amara.opens("/data-category?category=usage", "data-usage").sees("/help/" + once + "/59");
         assertEquals(50, amara.page().locator("dl.ledger > .record").count());
         amara.page().locator("text=Older entries").click();
