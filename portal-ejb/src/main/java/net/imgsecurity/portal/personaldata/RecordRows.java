@@ -106,11 +106,12 @@ class RecordRows {
                 .orElseThrow(NotFound::new);
     }
 
-    /** One for each category, in their order, in one statement. */
+    /** One for each category, in their order, in one statement. Where a location session begins or ends is no record of its own. */
     List<CategoryView> counts(TenantId tenant, PersonId person) {
         var each =
-                "SELECT ? AS category, COUNT(*) AS n, MAX(occurred_at) AS newest FROM (SELECT occurred_at FROM personal_record"
-                        + " WHERE tenant_id = ? AND person_id = ? AND category = ?" + NEWEST_FIRST + ") x";
+                "SELECT ? AS category, COUNT(*) AS found, COALESCE(SUM(kind NOT IN ('SESSION_BEGIN', 'SESSION_END')), 0) AS n,"
+                        + " MAX(occurred_at) AS newest FROM (SELECT occurred_at, kind FROM personal_record WHERE tenant_id = ? AND person_id = ? AND category = ?"
+                        + NEWEST_FIRST + ") x";
         var values = new ArrayList<Object>();
         for (var category : Category.values()) {
             values.addAll(List.of(category, tenant, person, category, COUNTED + 1));
@@ -120,7 +121,7 @@ class RecordRows {
                 row -> new CategoryView(
                         Category.valueOf(row.getString("category")),
                         Math.min(row.getInt("n"), COUNTED),
-                        row.getInt("n") > COUNTED,
+                        row.getInt("found") > COUNTED,
                         Jdbc.instant(row, "newest")),
                 values.toArray());
     }

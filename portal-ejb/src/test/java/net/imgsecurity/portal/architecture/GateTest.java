@@ -42,6 +42,10 @@ class GateTest {
             Map.entry(
                     "subjectdata.MyData.prepareCopy",
                     "for the person; it holds a row, lest two at once become two copies"),
+            Map.entry("personaldata.RecordIntake.receive", "storing alone, which a restriction leaves allowed"),
+            Map.entry("personaldata.MyRecords.overview", "one's own"),
+            Map.entry("personaldata.MyRecords.list", "one's own"),
+            Map.entry("personaldata.MyRecords.locationTimes", "one's own"),
             Map.entry("person.LooksAtMe.list", "one's own; who looked is named as in a history"),
             Map.entry("person.Profiles.mine", "one's own"),
             Map.entry("person.Profiles.history", "one's own"),
@@ -58,31 +62,8 @@ class GateTest {
                     "backoffice.Organisations.person",
                     "IMG's staff settle the dispute itself, for a reason in the log"));
 
-    private static final Set<String> HOLDING = Set.of("person", "exchange");
+    private static final Set<String> HOLDING = Set.of("person", "exchange", "personaldata");
     private static final Set<String> BY_WORDS = PeoplesTables.reached().keySet();
-    /** Those that reach people's tables by plain SQL, each with its reason. */
-    private static final Map<String, String> BY_SQL = Map.ofEntries(
-            Map.entry(
-                    "Limitations.java",
-                    "holds a row by its id, so that a limit and an erasure do not pass each other by"),
-            Map.entry("PeopleReadings.java", "names whoever changed a profile, beside what they changed"),
-            Map.entry(
-                    "RecordRows.java",
-                    "holds a row by its id, so that a record and an erasure do not pass each other by"),
-            Map.entry("Replay.java", "reads ids, to know again whom to erase"),
-            Map.entry(
-                    "Entries.java",
-                    "names the people whom an entry of the log is about, for the log of one's own organisation"),
-            Map.entry("AuditData.java", "whose account somebody's own is, for a copy of their data"),
-            Map.entry("IndexPeople.java", "asks which organisations have somebody to index anew"),
-            Map.entry("IndexPeopleWork.java", "storing alone"),
-            Map.entry("SealHistory.java", "asks which organisations have something to encrypt"),
-            Map.entry("SealHistoryWork.java", "storing alone"),
-            Map.entry("Memberships.java", "by its methods, which are looked for above"),
-            Map.entry("Accounts.java", "asks in how many organisations an account belongs"),
-            Map.entry("OwnSecurity.java", "one's own role, for how long a session lasts"),
-            Map.entry("DeadLetterRows.java", "says by an id whom stopped work is about"),
-            Map.entry("OverWork.java", "access ends that was offered until then"));
 
     /** How services come by what somebody is in an organisation. */
     private static final Set<String> OF_A_PERSON = Set.of("ofPerson", "ofPeople", "hold", "byId");

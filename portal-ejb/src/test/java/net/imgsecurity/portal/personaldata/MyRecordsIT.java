@@ -133,6 +133,36 @@ class MyRecordsIT {
         });
     }
 
+    /** A contact of which no position came is held all the same. */
+    @Test
+    @Tag("B3")
+    void countsPositionsAndNotTheSessionsThatTheyBelongTo() {
+        send(
+                "Amara Okafor",
+                "sessions",
+                Permission.WRITE_LOCATION,
+                List.of(Sent.begin("b1", THEN).json()));
+        halden.as(
+                "Amara Okafor",
+                () -> assertEquals(
+                        new CategoryView(Category.LOCATION, 0, false, THEN),
+                        mine.overview().get(0)));
+        var end = THEN.plusSeconds(90);
+        send(
+                "Amara Okafor",
+                "sessions",
+                Permission.WRITE_LOCATION,
+                List.of(
+                        Sent.position("p1", "b1", THEN.plusSeconds(30)).json(),
+                        Sent.position("p2", "b1", THEN.plusSeconds(60)).json(),
+                        Sent.end("e1", "b1", end).json()));
+        halden.as(
+                "Amara Okafor",
+                () -> assertEquals(
+                        new CategoryView(Category.LOCATION, 2, false, end),
+                        mine.overview().get(0)));
+    }
+
     @Test
     @Tag("A3")
     @Tag("A4")
@@ -205,9 +235,12 @@ class MyRecordsIT {
                         i -> Sent.page("v" + i + "-" + UUID.nameUUIDFromBytes(name.getBytes()), THEN.plusSeconds(i / 3))
                                 .json())
                 .toList();
+        send(name, "sites", Permission.WRITE_USAGE, records);
+    }
+
+    private void send(String name, String source, Permission category, List<Object> records) {
         acting.as(
-                Caller.service(
-                        halden.tenant(), "img-sites", EnumSet.of(Permission.WRITE_RECORDS, Permission.WRITE_USAGE)),
-                () -> intake.receive(halden.person(name), "sites", records));
+                Caller.service(halden.tenant(), "img-" + source, EnumSet.of(Permission.WRITE_RECORDS, category)),
+                () -> intake.receive(halden.person(name), source, records));
     }
 }

@@ -50,7 +50,7 @@ public class DataCategoryPage extends ListPage<RecordView> {
 
     /** Of the positions that this page lists. */
     public PositionMap getMap() {
-        return PositionMap.of(getPage().items());
+        return PositionMap.of(getPage().items(), words.compass());
     }
 
     public Provenance getProvenance() {

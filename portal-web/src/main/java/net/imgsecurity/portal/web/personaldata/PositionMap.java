@@ -34,9 +34,24 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
     /** From longitude -180, latitude 90, in the drawing's units. */
     public record Land(String x, String y, String width, String height) {}
 
+    /** The letters of the four directions in the language of the page. */
+    record Compass(String north, String south, String east, String west) {
+        private String latitude(double degrees, int digits) {
+            return label(degrees, digits, degrees < 0 ? south : north);
+        }
+
+        private String longitude(double degrees, int digits) {
+            return label(degrees, digits, degrees < 0 ? west : east);
+        }
+
+        private static String label(double degrees, int digits, String letter) {
+            return String.format(Locale.ROOT, "%." + digits + "f\u00b0 %s", Math.abs(degrees), letter);
+        }
+    }
+
     private record Position(double latitude, double longitude) {}
 
-    static PositionMap of(List<RecordView> records) {
+    static PositionMap of(List<RecordView> records, Compass compass) {
         var positions = records.stream()
                 .filter(record -> record.content().containsKey("latitude"))
                 .map(record -> new Position(degrees(record, "latitude"), degrees(record, "longitude")))
@@ -44,7 +59,7 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
         if (positions.isEmpty()) {
             return new PositionMap(List.of(), List.of(), List.of(), null);
         }
-        return new Frame(positions).drawn(positions);
+        return new Frame(positions, compass).drawn(positions);
     }
 
     public boolean isEmpty() {
@@ -61,8 +76,10 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
         private final double north;
         private final double across;
         private final double down;
+        private final Compass compass;
 
-        Frame(List<Position> positions) {
+        Frame(List<Position> positions, Compass compass) {
+            this.compass = compass;
             var longitudes = positions.stream().mapToDouble(Position::longitude).summaryStatistics();
             var latitudes = positions.stream().mapToDouble(Position::latitude).summaryStatistics();
             // Some room round the outermost ones; twice as wide as high, as the drawing is.
@@ -81,8 +98,8 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
                         points.size() + 1,
                         text(x(position.longitude())),
                         text(y(position.latitude())),
-                        label(position.latitude(), 5, "N", "S"),
-                        label(position.longitude(), 5, "E", "W")));
+                        compass.latitude(position.latitude(), 5),
+                        compass.longitude(position.longitude(), 5)));
             }
             return new PositionMap(points, parallels(), meridians(), land());
         }
@@ -97,7 +114,7 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
             var lines = new ArrayList<Line>();
             for (long i = (long) Math.ceil((north - down) / step()); i * step() <= north; i++) {
                 if (Math.abs(i * step()) <= 90) {
-                    lines.add(new Line(text(y(i * step())), label(i * step(), digits(), "N", "S")));
+                    lines.add(new Line(text(y(i * step())), compass.latitude(i * step(), digits())));
                 }
             }
             return lines;
@@ -107,7 +124,7 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
             var lines = new ArrayList<Line>();
             for (long i = (long) Math.ceil(west / step()); i * step() <= west + across; i++) {
                 if (Math.abs(i * step()) <= 180) {
-                    lines.add(new Line(text(x(i * step())), label(i * step(), digits(), "E", "W")));
+                    lines.add(new Line(text(x(i * step())), compass.longitude(i * step(), digits())));
                 }
             }
             return lines;
@@ -136,11 +153,6 @@ public record PositionMap(List<Point> points, List<Line> parallels, List<Line> m
 
         private static String text(double number) {
             return String.format(Locale.ROOT, "%.1f", number);
-        }
-
-        private static String label(double degrees, int digits, String positive, String negative) {
-            var number = String.format(Locale.ROOT, "%." + digits + "f", Math.abs(degrees));
-            return number + "\u00b0 " + (degrees < 0 ? negative : positive);
         }
     }
 }

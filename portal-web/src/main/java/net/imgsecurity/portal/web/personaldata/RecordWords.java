@@ -21,6 +21,14 @@ public class RecordWords {
                 .toList();
     }
 
+    PositionMap.Compass compass() {
+        return new PositionMap.Compass(
+                words.say("location.north"),
+                words.say("location.south"),
+                words.say("location.east"),
+                words.say("location.west"));
+    }
+
     private String value(String item, String value) {
         return switch (item) {
             case "cause" -> words.say("record.cause." + value);

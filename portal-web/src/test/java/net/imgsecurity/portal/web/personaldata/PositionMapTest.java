@@ -21,7 +21,7 @@ class PositionMapTest {
 
     @Test
     void putsNorthUpAndEastToTheRight() {
-        var map = PositionMap.of(List.of(at("60", "10"), at("58", "12")));
+        var map = drawn(at("60", "10"), at("58", "12"));
         var first = map.points().get(0);
         var second = map.points().get(1);
         assertTrue(number(first.y()) < number(second.y()) && number(first.x()) < number(second.x()), map::toString);
@@ -34,11 +34,11 @@ class PositionMapTest {
         var random = new Random(SEED);
         for (int scale = 0; scale < 9; scale++) {
             var reach = 180 / Math.pow(10, scale);
-            var map = PositionMap.of(IntStream.range(0, 20)
+            var map = drawn(IntStream.range(0, 20)
                     .mapToObj(i -> at(
                             "%.6f".formatted((random.nextDouble() - .5) * reach),
                             "%.6f".formatted((random.nextDouble() - .5) * 2 * reach)))
-                    .toList());
+                    .toArray(RecordView[]::new));
             for (var point : map.points()) {
                 assertTrue(number(point.x()) >= 0 && number(point.x()) <= PositionMap.WIDTH, map::toString);
                 assertTrue(number(point.y()) >= 0 && number(point.y()) <= PositionMap.HEIGHT, map::toString);
@@ -54,14 +54,22 @@ class PositionMapTest {
         }
     }
 
+    /** East is O in German, and west in French. */
+    @Test
+    void namesTheDirectionsAsTheLanguageDoes() {
+        var german = PositionMap.of(List.of(at("60", "10")), new PositionMap.Compass("N", "S", "O", "W"));
+        assertEquals("10.00000\u00b0 O", german.points().get(0).longitude());
+        assertTrue(german.meridians().get(0).label().endsWith("O"), german::toString);
+    }
+
     @Test
     void isEmptyWithoutPositions() {
-        assertTrue(PositionMap.of(List.of(record(Map.of("cause", "CONTACT")))).isEmpty());
+        assertTrue(drawn(record(Map.of("cause", "CONTACT"))).isEmpty());
     }
 
     @Test
     void showsASinglePositionInTheMiddle() {
-        var point = PositionMap.of(List.of(at("-33.9", "18.4"))).points().get(0);
+        var point = drawn(at("-33.9", "18.4")).points().get(0);
         assertEquals("360.0", point.x());
         assertEquals("180.0", point.y());
         assertEquals("33.90000\u00b0 S", point.latitude());
@@ -70,13 +78,17 @@ class PositionMapTest {
     /** Where Oslo stands on the outline, whose 3600 by 1800 units are tenths of degrees. */
     @Test
     void laysTheLandUnderThePositionsWhereItIsNotTooCoarse() {
-        var map = PositionMap.of(List.of(at("60", "10"), at("-30", "20")));
+        var map = drawn(at("60", "10"), at("-30", "20"));
         var land = map.land();
         var x = number(land.x()) + (10 + 180) / 360.0 * number(land.width());
         var y = number(land.y()) + (90 - 60) / 180.0 * number(land.height());
         assertEquals(number(map.points().get(0).x()), x, 1);
         assertEquals(number(map.points().get(0).y()), y, 1);
-        assertNull(PositionMap.of(List.of(at("60", "10"), at("61", "11"))).land());
+        assertNull(drawn(at("60", "10"), at("61", "11")).land());
+    }
+
+    private static PositionMap drawn(RecordView... records) {
+        return PositionMap.of(List.of(records), new PositionMap.Compass("N", "S", "E", "W"));
     }
 
     private static double number(String text) {

@@ -32,7 +32,6 @@ record KnownOperation(
         ROLE,
         INVITATION,
         PREFERENCES,
-        ACKNOWLEDGEMENT,
         RECORDS
     }
 
