@@ -32,6 +32,8 @@ import net.imgsecurity.portal.api.platform.JsonBodies;
 import net.imgsecurity.portal.api.platform.KnownParameters;
 import net.imgsecurity.portal.api.platform.RepeatedRequests;
 import net.imgsecurity.portal.api.platform.RouteNames;
+import net.imgsecurity.portal.api.policy.MyAcknowledgementResource;
+import net.imgsecurity.portal.api.policy.PolicyResource;
 import net.imgsecurity.portal.api.subjectdata.MyDataResource;
 import net.imgsecurity.portal.api.tenancy.Doorkeeper;
 import net.imgsecurity.portal.api.tenancy.MyOrganisationsResource;
@@ -48,6 +50,8 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 LooksAtMeResource.class,
+                PolicyResource.class,
+                MyAcknowledgementResource.class,
                 MyDataResource.class,
                 MyProfileResource.class,
                 PreferencesResource.class,

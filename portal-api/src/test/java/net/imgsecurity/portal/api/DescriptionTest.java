@@ -105,6 +105,9 @@ class DescriptionTest {
         "AuditVerification, audit.VerificationJson",
         "AuditState, audit.StateJson",
         "TenantTrail, audit.TenantTrailJson",
+        "PolicyVersion, policy.PolicyJson",
+        "Clause, policy.PolicyJson$ClauseJson",
+        "SeenVersion, policy.MyAcknowledgementResource$SeenVersion",
         "FieldProblem, platform.ProblemText",
         "Problem, platform.ProblemJson"
     })
@@ -121,6 +124,17 @@ class DescriptionTest {
         "ChosenPreference, consent.Chosen$One",
         "SignIn, tenancy.SignInView",
         "SignInAddress, identity.SignInAddressView",
+        "PolicyChange, policy.Change",
+        "Registers, policy.Registers",
+        "Property, policy.Property",
+        "DataCategory, policy.DataCategory",
+        "Purpose, policy.Purpose",
+        "Recipient, policy.Recipient",
+        "RetentionRule, policy.RetentionRule",
+        "Cookie, policy.CookieEntry",
+        "ComplaintRoute, policy.ComplaintRoute",
+        "Acknowledgement, policy.AcknowledgementView",
+        "Seen, policy.AcknowledgementView$Seen",
         "Organisation, backoffice.OrganisationRow"
     })
     void describesEveryPropertyOfWhatServicesSpeakIn(String schema, String type) throws ClassNotFoundException {

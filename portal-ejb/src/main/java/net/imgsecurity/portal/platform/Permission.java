@@ -16,6 +16,8 @@ public enum Permission {
     ERASE_OWN_DATA,
     /** Decide what one wants to be told, and how (F3, D2, D3). */
     MANAGE_OWN_PREFERENCES,
+    /** Say that one has seen the policy in force (F9). */
+    ACKNOWLEDGE_POLICY,
     /** List and open the people of one's organisation (D8). */
     READ_PEOPLE,
     /** Change a person of one's organisation (D8). */

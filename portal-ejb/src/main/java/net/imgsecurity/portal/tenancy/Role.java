@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.tenancy;
 
+import static net.imgsecurity.portal.platform.Permission.ACKNOWLEDGE_POLICY;
 import static net.imgsecurity.portal.platform.Permission.CHANGE_OWN_SIGN_IN_ADDRESS;
 import static net.imgsecurity.portal.platform.Permission.EDIT_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.EDIT_PEOPLE;
@@ -67,7 +68,8 @@ public enum Role {
                 CHANGE_OWN_SIGN_IN_ADDRESS,
                 EXPORT_OWN_DATA,
                 ERASE_OWN_DATA,
-                MANAGE_OWN_PREFERENCES);
+                MANAGE_OWN_PREFERENCES,
+                ACKNOWLEDGE_POLICY);
         all.addAll(List.of(more));
         this.permissions = Set.copyOf(all);
     }

@@ -1,5 +1,6 @@
 package net.imgsecurity.portal.api.platform;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,15 +13,24 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.policy.Wording;
 
 /** JSON as the API speaks it: camelCase, instants in ISO 8601 UTC, nothing guessed and nothing ignored when reading. */
 final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addMixIn(Wording.class, Languages.class)
             .addModule(new SimpleModule().addSerializer(Instant.class, ToStringSerializer.instance))
             .build();
+
+    /** A text in several languages is an object of them. */
+    private interface Languages {
+        @JsonValue
+        Map<String, String> byLanguage();
+    }
 
     private Json() {}
 

@@ -69,6 +69,8 @@ final class ApiCalls {
                         "application/json",
                         "{\"wording\":1,\"language\":\"en\",\"choices\":[]}".getBytes(StandardCharsets.UTF_8));
             case RECORDS -> call.with("application/json", SOME_RECORDS.getBytes(StandardCharsets.UTF_8));
+            case ACKNOWLEDGEMENT ->
+                call.with("application/json", "{\"version\":\"2024-01-09\"}".getBytes(StandardCharsets.UTF_8));
             case SEARCH -> call.with("application/json", "{\"limit\":1}".getBytes(StandardCharsets.UTF_8));
             case FILE ->
                 call.with("text/csv", SOME_FILE.getBytes(StandardCharsets.UTF_8))

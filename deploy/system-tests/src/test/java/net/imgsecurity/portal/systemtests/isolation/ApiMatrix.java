@@ -29,12 +29,12 @@ final class ApiMatrix {
                     "API, " + caller.title() + " by right",
                     (tenant, table) -> tenant == own || OF_ADDRESSES.contains(table),
                     sender -> {
-                        for (var known : ApiRegistry.KNOWN) {
+                        for (var known : ApiRegistry.guarded()) {
                             sender.send(controls.granted(known, caller));
                         }
                     });
             runner.phase("API, " + caller.title() + " by wrong", (tenant, table) -> false, sender -> {
-                for (var known : ApiRegistry.KNOWN) {
+                for (var known : ApiRegistry.guarded()) {
                     sender.send(attacks.attacks(known, caller));
                     sender.send(doors.attacks(known, caller));
                 }
@@ -42,7 +42,7 @@ final class ApiMatrix {
         }
         var proofs = ApiControls.wrongProofs(world.people().jon(), idToken());
         runner.phase("API, nobody", (tenant, table) -> false, sender -> {
-            for (var known : ApiRegistry.KNOWN) {
+            for (var known : ApiRegistry.guarded()) {
                 sender.send(controls.closed(known, proofs));
             }
         });

@@ -36,6 +36,10 @@ final class ApiRegistry {
     private static final String API = "/api/v1";
 
     static final List<KnownOperation> KNOWN = List.of(
+            known("GET", "/policy"),
+            known("GET", "/policy/{version}").with("path:version", PLAIN),
+            known("GET", "/me/policy-acknowledgement", EVERYBODY),
+            known("POST", "/me/policy-acknowledgement", EVERYBODY).taking(Body.ACKNOWLEDGEMENT),
             known("GET", "/me/profile", EVERYBODY),
             known("PUT", "/me/profile", EVERYBODY)
                     .with("header:If-Match", PLAIN)
@@ -176,6 +180,11 @@ final class ApiRegistry {
         return known.name().equals("GET /api/v1/me/data/copy") && format.equals("application/json")
                 ? "application/zip, " + format
                 : format;
+    }
+
+    /** Those that somebody may be kept from. */
+    static List<KnownOperation> guarded() {
+        return KNOWN.stream().filter(known -> !known.isOpen()).toList();
     }
 
     /** What the archives have and this does not know, and the other way round, each by its name. */

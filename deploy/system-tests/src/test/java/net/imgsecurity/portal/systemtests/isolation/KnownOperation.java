@@ -8,7 +8,7 @@ import net.imgsecurity.portal.systemtests.isolation.Caller.Role;
 /**
  * How an operation of the API is called.
  *
- * @param roles who may
+ * @param roles who may; empty for what needs nobody to be signed in
  * @param parameters what each names, in the inventory's words
  * @param body which kind of body it takes
  * @param looks whether a success is a look at people's data
@@ -32,7 +32,8 @@ record KnownOperation(
         ROLE,
         INVITATION,
         PREFERENCES,
-        RECORDS
+        RECORDS,
+        ACKNOWLEDGEMENT
     }
 
     KnownOperation(String name, Role... roles) {
@@ -59,6 +60,10 @@ record KnownOperation(
 
     KnownOperation ofEverybody() {
         return new KnownOperation(name, roles, parameters, body, looks, organisation, true);
+    }
+
+    boolean isOpen() {
+        return roles.isEmpty();
     }
 
     String method() {

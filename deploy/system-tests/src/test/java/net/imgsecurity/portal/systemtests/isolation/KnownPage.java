@@ -48,6 +48,8 @@ record KnownPage(
         CHOOSE,
         /** Ends one's other sessions, one of them or all. */
         END_OTHERS,
+        /** Says that the policy was seen. */
+        ACKNOWLEDGE,
         /** Ends the session. */
         SIGN_OUT
     }

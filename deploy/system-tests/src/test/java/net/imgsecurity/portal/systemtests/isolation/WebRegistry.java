@@ -17,6 +17,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Kind.READING;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.SLUG;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.UNDO_LINK;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.WHO;
+import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.ACKNOWLEDGE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.CHOOSE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.DECLINE;
 import static net.imgsecurity.portal.systemtests.isolation.KnownPage.Action.END_OTHERS;
@@ -202,6 +203,7 @@ final class WebRegistry {
             Map.entry(
                     "/signin/step-up", List.of("/signin/step-up", "/signin/step-up?to=//nowhere.example/&do=password")),
             Map.entry("/signin/backchannel-logout", List.of("/signin/backchannel-logout")),
+            Map.entry("/policy/acknowledgement", List.of("/policy/acknowledgement")),
             Map.entry("/session/left", List.of("/session/left")),
             Map.entry("/signout", List.of("/signout")),
             Map.entry("/api/ alone", List.of("/api/")),
@@ -253,8 +255,10 @@ final class WebRegistry {
         return gaps;
     }
 
-    /** Every page has the button that signs out. */
+    /** Every page has the button that signs out, and that of the notice about the policy. */
     private static KnownPage page(String path, Role... roles) {
-        return new KnownPage(path, roles).doing("POST /signout", SIGN_OUT);
+        return new KnownPage(path, roles)
+                .doing("POST /signout", SIGN_OUT)
+                .doing("POST /policy/acknowledgement", ACKNOWLEDGE);
     }
 }

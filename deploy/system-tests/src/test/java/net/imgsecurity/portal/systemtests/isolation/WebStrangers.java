@@ -31,15 +31,12 @@ final class WebStrangers {
             if (action == Action.OPEN) {
                 return;
             }
-            if (action == Action.SIGN_OUT) {
-                probes.add(probe(page, name, caller, credentials, Call.of("GET", "/signout")));
+            if (action == Action.SIGN_OUT || action == Action.ACKNOWLEDGE) {
+                var address = name.substring("POST ".length());
+                probes.add(probe(page, name, caller, credentials, Call.of("GET", address)));
                 probes.add(probe(
-                        page,
-                        name,
-                        caller,
-                        credentials,
-                        foreign(Call.of("POST", "/signout"), "https://nowhere.example")));
-                probes.add(probe(page, name, caller, credentials, Call.of("POST", "/signout")));
+                        page, name, caller, credentials, foreign(Call.of("POST", address), "https://nowhere.example")));
+                probes.add(probe(page, name, caller, credentials, Call.of("POST", address)));
                 return;
             }
             for (var target : world.targets()) {
