@@ -56,6 +56,8 @@ public enum Permission {
     WRITE_USAGE,
     /** Calls and mail among them (B10). */
     WRITE_SUPPORT,
+    /** Read the next version of the policy as it is prepared. */
+    READ_POLICY_DRAFT,
     /** Carry out background work for a tenant; no person has it. */
     RUN_JOBS
 }

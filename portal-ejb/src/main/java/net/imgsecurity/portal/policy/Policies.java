@@ -56,6 +56,13 @@ public class Policies {
                 .max(Comparator.comparing(PolicyVersion::effective));
     }
 
+    /** What became of each clause that is not as it was in the version before; nothing for the first. */
+    public List<ClauseDifference> changes(PolicyVersion version) {
+        return before(version)
+                .map(former -> Differences.between(former, version))
+                .orElse(List.of());
+    }
+
     public Registers registers() {
         return registers;
     }

@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what lies beside this class: the published texts with their structure, and the registers. */
+/** Reads what lies beside this class: the published texts with their structure, the draft of the next one, and the
+ * registers. */
 final class PolicyFiles {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().addMixIn(Wording.class, Languages.class).build();
@@ -41,6 +42,18 @@ final class PolicyFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static DraftFile draft() {
+        return one("draft", DraftFile.class);
+    }
+
+    static List<Finding> findings() {
+        return all("findings", Finding.class);
+    }
+
+    static List<Proposal> proposals() {
+        return all("proposals", Proposal.class);
     }
 
     static Registers registers() {

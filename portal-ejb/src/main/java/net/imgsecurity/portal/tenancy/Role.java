@@ -15,6 +15,7 @@ import static net.imgsecurity.portal.platform.Permission.READ_AUDIT;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_PROFILE;
 import static net.imgsecurity.portal.platform.Permission.READ_OWN_RECORDS;
 import static net.imgsecurity.portal.platform.Permission.READ_PEOPLE;
+import static net.imgsecurity.portal.platform.Permission.READ_POLICY_DRAFT;
 import static net.imgsecurity.portal.platform.Permission.READ_READINGS;
 import static net.imgsecurity.portal.platform.Permission.RECONCILE_IDENTITY;
 import static net.imgsecurity.portal.platform.Permission.RETRY_ALL_JOBS;
@@ -50,7 +51,8 @@ public enum Role {
             READ_ACROSS_TENANTS,
             LIMIT_PROCESSING,
             RETRY_ALL_JOBS,
-            RECONCILE_IDENTITY);
+            RECONCILE_IDENTITY,
+            READ_POLICY_DRAFT);
 
     private final Duration idle;
     private final Duration absolute;

@@ -56,6 +56,10 @@ public class Rail {
         return may(Permission.READ_ACROSS_TENANTS);
     }
 
+    public boolean isPolicyDraft() {
+        return may(Permission.READ_POLICY_DRAFT);
+    }
+
     /** The role's name, for the bundle; empty without a caller. */
     public String getRole() {
         return caller.ifAny().map(Caller::role).orElse("");

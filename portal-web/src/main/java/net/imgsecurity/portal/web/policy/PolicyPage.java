@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import net.imgsecurity.portal.policy.ClauseDifference;
 import net.imgsecurity.portal.policy.ComplaintRoute;
 import net.imgsecurity.portal.policy.CookieEntry;
 import net.imgsecurity.portal.policy.CookieEntry.Place;
@@ -26,6 +27,15 @@ public class PolicyPage {
             inForce = policies.inForce();
         }
         return inForce;
+    }
+
+    /** The version before, or null for the first. */
+    public PolicyVersion getBefore() {
+        return policies.before(getInForce()).orElse(null);
+    }
+
+    public List<ClauseDifference> getChanges() {
+        return policies.changes(getInForce());
     }
 
     public Registers getRegisters() {

@@ -18,12 +18,19 @@ final class OpenPages {
             "/invitation",
             "/sign-in-address-undo",
             "/sign-in-address-undone",
+            "/.well-known/security.txt",
+            "/.well-known/change-password",
             "/oops",
             "/favicon.ico",
             "/robots.txt");
     /** For everybody, and in the frame of whoever is signed in. */
-    private static final Set<String> PUBLIC =
-            Set.of("/policy", "/policy/data", "/policy/recipients", "/policy/cookies", "/policy/complaints");
+    private static final Set<String> PUBLIC = Set.of(
+            "/policy",
+            "/policy/data",
+            "/policy/recipients",
+            "/policy/cookies",
+            "/policy/complaints",
+            "/policy/changes");
     /** Parts of pages, which hold nothing of anybody, and what answers on the management port alone. */
     private static final Set<String> BELOW = Set.of("/jakarta.faces.resource", "/health", "/metrics", "/openapi");
 

@@ -186,6 +186,8 @@ final class WebRegistry {
             page("/policy/recipients"),
             page("/policy/cookies"),
             page("/policy/complaints"),
+            page("/policy/changes"),
+            page("/img/policy", IMG_STAFF),
             page("/signin-problem"),
             page("/signed-out"));
 
@@ -204,6 +206,8 @@ final class WebRegistry {
                     "/signin/step-up", List.of("/signin/step-up", "/signin/step-up?to=//nowhere.example/&do=password")),
             Map.entry("/signin/backchannel-logout", List.of("/signin/backchannel-logout")),
             Map.entry("/policy/acknowledgement", List.of("/policy/acknowledgement")),
+            Map.entry("/.well-known/security.txt", List.of("/.well-known/security.txt")),
+            Map.entry("/.well-known/change-password", List.of("/.well-known/change-password")),
             Map.entry("/session/left", List.of("/session/left")),
             Map.entry("/signout", List.of("/signout")),
             Map.entry("/api/ alone", List.of("/api/")),

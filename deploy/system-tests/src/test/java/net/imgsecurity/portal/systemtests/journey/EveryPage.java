@@ -21,8 +21,13 @@ final class EveryPage {
     private EveryPage() {}
 
     /** For everybody, signed in or not. */
-    static final List<String> PUBLIC =
-            List.of("/policy", "/policy/data", "/policy/recipients", "/policy/cookies", "/policy/complaints");
+    static final List<String> PUBLIC = List.of(
+            "/policy",
+            "/policy/data",
+            "/policy/recipients",
+            "/policy/cookies",
+            "/policy/complaints",
+            "/policy/changes");
 
     /** For an administrator of Halden, whose people are loaded. */
     static List<String> ofAdministrator(Portal portal) throws SQLException {
@@ -85,6 +90,7 @@ final class EveryPage {
                 "/img/difference?id=" + PlantedDrift.ID,
                 "/img/jobs",
                 "/img/audit",
+                "/img/policy",
                 "/img/job?id=" + StoppedWork.organisation(portal, "corvane"));
     }
 

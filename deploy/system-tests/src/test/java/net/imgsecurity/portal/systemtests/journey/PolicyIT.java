@@ -2,10 +2,15 @@ package net.imgsecurity.portal.systemtests.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static net.imgsecurity.portal.local.Demonstration.NORTHREACH;
+import static net.imgsecurity.portal.local.Demonstration.STAFF;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
+import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.browser.Visitors;
@@ -29,7 +34,8 @@ class PolicyIT {
         anybody.follows("Your Legal Rights");
         assertEquals("/policy#rights", anybody.place());
         assertThat(anybody.page().locator("#right-of-access")).containsText("data subject access request");
-        for (var next : List.of("Data and how long", "Who receives data", "Cookies", "How to complain")) {
+        for (var next :
+                List.of("Data and how long", "Who receives data", "Cookies", "How to complain", "What changed")) {
             anybody.follows(next);
             assertThat(anybody.page().locator("h1")).hasText(next);
         }
@@ -85,6 +91,59 @@ class PolicyIT {
     }
 
     @Test
+    @Tag("F9")
+    @Tag("F10")
+    void aNoticeStandsAboveEveryPageUntilOnePressSaysThatItWasSeen(Portal portal, Visitors visitors) {
+        forget(portal);
+        var mira = visitors.signedIn(portal, NORTHREACH);
+        var notice = mira.page().locator(".banner");
+        mira.opens("/looks", "policy-notice");
+        assertThat(notice).containsText("9 January 2024");
+        assertThat(notice).containsText("no consent");
+        mira.page().navigate(mira.address("/organisation/people?sort=name"));
+        mira.presses("I have seen it");
+        mira.page().waitForURL(mira.address("/organisation/people?sort=name"));
+        assertThat(notice).hasCount(0);
+        mira.opens("/profile", "profile-policy-seen");
+        assertThat(mira.page().locator("section[aria-labelledby=policy]")).containsText("9 January 2024");
+        var api = Api.of(portal, NORTHREACH);
+        assertEquals(false, api.read("/me/policy-acknowledgement").path("due").asBoolean(true));
+    }
+
+    @Test
+    @Tag("A1")
+    void programsReadThePolicyWithoutAToken(Portal portal) throws IOException {
+        var wire = new Wire(portal.addresses().portal());
+        var answer = wire.send(Call.of("GET", "/api/v1/policy"));
+        assertEquals(200, answer.status());
+        var policy = new ObjectMapper().readTree(answer.body());
+        assertEquals("2024-01-09", policy.path("version").asText());
+        assertEquals(11, policy.at("/registers/categories").size());
+        assertEquals("Location", policy.at("/registers/categories/3/name/en").asText());
+        var link = policy.at("/links/2024-01-09").asText();
+        assertEquals(200, wire.send(Call.of("GET", link)).status());
+        assertEquals(404, wire.send(Call.of("GET", "/api/v1/policy/1999-01-01")).status());
+    }
+
+    @Test
+    @Tag("F9")
+    void staffAloneSeeTheDraftWithWhatChangesAndWhy(Portal portal, Visitors visitors) {
+        var rosa = visitors.signedIn(portal, STAFF);
+        rosa.page().navigate(rosa.address("/policy/changes"));
+        rosa.follows("Draft of the next version");
+        rosa.page().waitForURL(rosa.address("/img/policy"));
+        rosa.looks("policy-draft").sees("It is in force nowhere").sees("L10");
+        rosa.page().locator("#change-fees ~ details summary").click();
+        assertThat(rosa.page().locator("#change-fees ~ details ins").first()).isVisible();
+        rosa.looksNarrow("policy-draft-open");
+        var mira = visitors.signedIn(portal, NORTHREACH);
+        mira.page().navigate(mira.address("/policy/changes"));
+        assertThat(mira.page().getByText("Draft of the next version")).hasCount(0);
+        mira.page().navigate(mira.address("/img/policy"));
+        mira.sees("Your role does not allow this");
+    }
+
+    @Test
     void noneOfThemOpensASessionOfThePages(Portal portal) {
         var wire = new Wire(portal.addresses().portal());
         for (var address : EveryPage.PUBLIC) {
@@ -92,6 +151,16 @@ class PolicyIT {
             assertEquals(200, answer.status(), address);
             assertEquals(List.of(), answer.headers("set-cookie"), address);
             assertFalse(answer.text().contains("jsessionid"), address);
+        }
+    }
+
+    /** As if Mira had said nothing yet. */
+    private static void forget(Portal portal) {
+        try (var connection = portal.database().asOwner();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM policy_acknowledgement");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
