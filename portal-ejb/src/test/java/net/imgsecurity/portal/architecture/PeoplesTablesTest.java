@@ -68,6 +68,10 @@ class PeoplesTablesTest {
             Map.entry("person.SealHistory person_change", "asks which organisations have something to encrypt"),
             Map.entry("person.SealHistoryWork person_change", "storing alone"),
             Map.entry("platform.AddressKeys address_key", "keys alone; what they open is asked about where it is read"),
+            Map.entry("policy.Acknowledgements account", "the caller's own, held so that one press follows the other"),
+            Map.entry(
+                    "policy.SeenVersions policy_acknowledgement",
+                    "the caller's own; for a copy of it, or their erasure"),
             Map.entry("platform.IdempotentCall idempotency_key", "the caller's own key"),
             Map.entry("platform.KeptAnswers idempotency_key", "what the caller was answered a moment ago"),
             Map.entry("subjectdata.Copies subject_run subject_step", "for the person"),
@@ -113,6 +117,7 @@ class PeoplesTablesTest {
             Map.entry("platform.AddressKeys address_key", "part of an erasure"),
             Map.entry(
                     "platform.KeptAnswers idempotency_key", "repeats for a day what was answered; what was done stays"),
+            Map.entry("policy.SeenVersions policy_acknowledgement", "part of an erasure"),
             Map.entry("subjectdata.LimitationData limitation", "part of an erasure"),
             Map.entry(
                     "subjectdata.SubjectRuns subject_run subject_step",
