@@ -140,7 +140,7 @@ class PolicyIT {
         mira.page().navigate(mira.address("/policy/changes"));
         assertThat(mira.page().getByText("Draft of the next version")).hasCount(0);
         mira.page().navigate(mira.address("/img/policy"));
-        mira.sees("Your role does not allow this");
+        mira.sees("your role does not allow this");
     }
 
     @Test
