@@ -83,7 +83,9 @@ final class Watched {
 
     private void answered(Response answer) {
         var where = origin(answer.url()).equals(portal) ? "PORTAL" : "SIGN_IN";
-        for (var header : answer.headerValues("set-cookie")) {
+        // Null where there is none.
+        var set = answer.headerValues("set-cookie");
+        for (var header : set == null ? List.<String>of() : set) {
             var name = header.substring(0, header.indexOf('='));
             kept.add(name);
             if (!register.has(where, "COOKIE", name, seconds(header))) {
