@@ -87,6 +87,24 @@ class AcknowledgementsIT {
     }
 
     @Test
+    @Tag("F9")
+    void areDueAgainForAVersionThatIsNewer() {
+        halden.as(AMARA, () -> acknowledgements.acknowledge(version));
+        halden.asJob(() -> transactions.run(() -> {
+            // As it will be on the day on which the next version is in force.
+            jdbc.update(
+                    "UPDATE policy_acknowledgement SET version = '2019-01-01' WHERE tenant_id = ?", halden.tenant());
+            return null;
+        }));
+
+        assertTrue(halden.as(AMARA, acknowledgements::mine).due());
+        var said = halden.as(AMARA, () -> acknowledgements.acknowledge(version));
+
+        assertFalse(said.due());
+        assertEquals(2, said.log().size(), "the older one stays in the log");
+    }
+
+    @Test
     @Tag("F10")
     void areNoConditionForAnythingElse() {
         assertTrue(halden.as(AMARA, acknowledgements::mine).due());

@@ -3,6 +3,7 @@ package net.imgsecurity.portal.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import net.imgsecurity.portal.policy.ClauseDifference;
@@ -19,6 +20,9 @@ import net.imgsecurity.portal.policy.Registers;
 public class PolicyPage {
     @Inject
     Policies policies;
+
+    @Inject
+    HttpServletRequest request;
 
     private PolicyVersion inForce;
 
@@ -52,6 +56,11 @@ public class PolicyPage {
 
     public List<ComplaintRoute> complaintsTo(String kind) {
         return getRegisters().complaintsTo(ComplaintRoute.Kind.valueOf(kind));
+    }
+
+    /** Whether the browser asks by Global Privacy Control, with the one value that means so (C1). */
+    public boolean isSignalled() {
+        return "1".equals(request.getHeader("Sec-GPC"));
     }
 
     /** From when the registers are as they are. */

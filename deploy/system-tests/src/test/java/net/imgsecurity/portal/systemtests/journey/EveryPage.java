@@ -70,6 +70,13 @@ final class EveryPage {
         return Stream.concat(own.stream(), PUBLIC.stream()).toList();
     }
 
+    /** For somebody of Halden without any office: of an administrator's pages those about oneself, and those for everybody. */
+    static List<String> ofMember(Portal portal) throws SQLException {
+        return ofAdministrator(portal).stream()
+                .filter(address -> !address.startsWith("/organisation/") && !address.contains("?"))
+                .toList();
+    }
+
     /** For this member of IMG's staff, who gives a reason on the way. */
     static List<String> ofStaff(Portal portal, Visitor staff) throws SQLException {
         DemonstrationPeople.load(portal, HALDEN);

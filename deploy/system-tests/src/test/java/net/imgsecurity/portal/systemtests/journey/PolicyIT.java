@@ -5,11 +5,14 @@ import static net.imgsecurity.portal.local.Demonstration.NORTHREACH;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
@@ -72,7 +75,9 @@ class PolicyIT {
     void cookiesAndSignalsAreToldHonestly(Portal portal, Visitors visitors) {
         var anybody = visitors.newcomer(portal);
         anybody.opens("/policy/cookies", "policy-cookies");
-        anybody.sees("Do Not Track: IMG's websites do not react to it.").sees("__Host-portal-session");
+        anybody.sees("IMG's websites do not react to it.")
+                .sees("Global Privacy Control")
+                .sees("__Host-portal-session");
     }
 
     @Test
@@ -108,6 +113,57 @@ class PolicyIT {
         assertThat(mira.page().locator("section[aria-labelledby=policy]")).containsText("9 January 2024");
         var api = Api.of(portal, NORTHREACH);
         assertEquals(false, api.read("/me/policy-acknowledgement").path("due").asBoolean(true));
+    }
+
+    @Test
+    @Tag("F9")
+    void theNoticeCoversNothingAndLeavesTheFocusWhereReadingBegins(Portal portal, Visitors visitors) {
+        forget(portal);
+        var mira = visitors.signedIn(portal, NORTHREACH);
+        for (int width : new int[] {1280, 360}) {
+            mira.page().setViewportSize(width, 800);
+            mira.page().navigate(mira.address("/overview"));
+            var notice = mira.page().locator(".banner").boundingBox();
+            for (var other : List.of("main", ".rail", ".foot")) {
+                var box = mira.page().locator(other).boundingBox();
+                assertTrue(apart(notice, box), () -> "the notice lies over " + other + " at " + width);
+            }
+            assertThat(mira.page().locator("h1")).isFocused();
+        }
+    }
+
+    @Test
+    @Tag("F9")
+    void theNoticeNeedsNoScriptsAndComesAgainWithAnotherVersion(Portal portal, Visitors visitors) {
+        forget(portal);
+        var mira = visitors.withoutScripts(portal);
+        mira.page().navigate(mira.address("/looks"));
+        mira.provesToBe(NORTHREACH.address(), "/looks");
+        mira.presses("I have seen it");
+        mira.page().waitForURL(mira.address("/looks"));
+        var notice = mira.page().locator(".banner");
+        assertThat(notice).hasCount(0);
+        mira.page().navigate(mira.address("/overview"));
+        assertThat(notice).hasCount(0);
+
+        asOwner(portal, "UPDATE policy_acknowledgement SET version = '2019-01-01'");
+        mira.page().navigate(mira.address("/overview"));
+        assertThat(notice).hasCount(1);
+        forget(portal);
+    }
+
+    @Test
+    @Tag("C1")
+    void whoeverSendsTheSignalReadsThatItArrived(Portal portal, Visitors visitors) {
+        var anybody = visitors.newcomer(portal);
+        anybody.page().navigate(anybody.address("/policy/cookies"));
+        anybody.doesNotSee("Your browser sends the signal now.");
+        anybody.page().setExtraHTTPHeaders(Map.of("Sec-GPC", "1"));
+        anybody.opens("/policy/cookies", "policy-signal");
+        anybody.sees("Your browser sends the signal now.");
+        anybody.page().setExtraHTTPHeaders(Map.of("Sec-GPC", "0"));
+        anybody.page().navigate(anybody.address("/policy/cookies"));
+        anybody.doesNotSee("Your browser sends the signal now.");
     }
 
     @Test
@@ -156,12 +212,23 @@ class PolicyIT {
 
     /** As if Mira had said nothing yet. */
     private static void forget(Portal portal) {
+        asOwner(portal, "DELETE FROM policy_acknowledgement");
+    }
+
+    private static void asOwner(Portal portal, String update) {
         try (var connection = portal.database().asOwner();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM policy_acknowledgement");
+            statement.executeUpdate(update);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static boolean apart(BoundingBox one, BoundingBox other) {
+        return one.x + one.width <= other.x
+                || other.x + other.width <= one.x
+                || one.y + one.height <= other.y
+                || other.y + other.height <= one.y;
     }
 
     private static void look(Visitor german) {
