@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.policy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,12 @@ public record CookieEntry(
         COOKIE,
         /** Kept by the browser and sent to nobody. */
         STORAGE
+    }
+
+    /** What a link to the entry ends in. */
+    public String anchor() {
+        return "cookie-"
+                + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Whether this is the entry of what a browser keeps under the name, for so long. */

@@ -25,6 +25,10 @@ public record Registers(
                 .toList();
     }
 
+    public List<Purpose> purposesOn(LawfulBasis basis) {
+        return purposes.stream().filter(purpose -> purpose.basis() == basis).toList();
+    }
+
     public List<RetentionRule> retentionOf(String category) {
         return retention.stream()
                 .filter(rule -> rule.category().equals(category))
@@ -40,6 +44,10 @@ public record Registers(
 
     public Optional<DataCategory> category(String id) {
         return categories.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public Optional<Recipient> recipient(String id) {
+        return recipients.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public List<CookieEntry> cookiesOf(CookieEntry.Place... places) {

@@ -11,7 +11,13 @@ import java.util.List;
  * @param decided false where IMG has to say, which is never hidden
  */
 public record RetentionRule(
-        String category, Wording what, Wording criterion, String period, boolean decided, List<String> duties) {
+        String id,
+        String category,
+        Wording what,
+        Wording criterion,
+        String period,
+        boolean decided,
+        List<String> duties) {
     public RetentionRule {
         if (period != null) {
             Period.parse(period);

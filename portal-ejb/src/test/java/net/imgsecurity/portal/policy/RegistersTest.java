@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.imgsecurity.portal.policy.ComplaintRoute.Kind;
 import net.imgsecurity.portal.policy.CookieEntry.Place;
 import net.imgsecurity.portal.policy.DataCategory.Role;
 import org.junit.jupiter.api.Tag;
@@ -45,7 +46,8 @@ class RegistersTest {
         once(REGISTERS.categories().stream().map(DataCategory::id));
         once(REGISTERS.purposes().stream().map(Purpose::id));
         once(REGISTERS.recipients().stream().map(Recipient::id));
-        once(REGISTERS.cookies().stream().map(CookieEntry::name));
+        once(REGISTERS.retention().stream().map(RetentionRule::id));
+        once(REGISTERS.cookies().stream().map(CookieEntry::anchor));
         once(REGISTERS.complaints().stream().map(ComplaintRoute::id));
     }
 
@@ -173,6 +175,13 @@ class RegistersTest {
         assertTrue(REGISTERS.complaintsTo(ComplaintRoute.Kind.IMG).stream()
                 .map(ComplaintRoute::address)
                 .anyMatch(policy::contains));
+    }
+
+    @Test
+    void sayByWhichStatuteEachAuthorityAndCourtIsThere() {
+        REGISTERS
+                .complaints()
+                .forEach(route -> assertEquals(route.kind() == Kind.IMG, route.law() == null, route.id()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import net.imgsecurity.portal.policy.ClauseDifference;
 import net.imgsecurity.portal.policy.ComplaintRoute;
 import net.imgsecurity.portal.policy.CookieEntry;
 import net.imgsecurity.portal.policy.CookieEntry.Place;
+import net.imgsecurity.portal.policy.LawfulBasis;
 import net.imgsecurity.portal.policy.Policies;
 import net.imgsecurity.portal.policy.PolicyVersion;
 import net.imgsecurity.portal.policy.Registers;
@@ -44,6 +45,10 @@ public class PolicyPage {
 
     public Registers getRegisters() {
         return policies.registers();
+    }
+
+    public List<LawfulBasis> getBases() {
+        return List.of(LawfulBasis.values());
     }
 
     public List<CookieEntry> getOwnCookies() {

@@ -27,6 +27,7 @@ final class OpenPages {
     private static final Set<String> PUBLIC = Set.of(
             "/policy",
             "/policy/data",
+            "/policy/purposes",
             "/policy/recipients",
             "/policy/cookies",
             "/policy/complaints",

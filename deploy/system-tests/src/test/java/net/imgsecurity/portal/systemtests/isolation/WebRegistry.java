@@ -183,6 +183,7 @@ final class WebRegistry {
                     .looking(),
             page("/policy"),
             page("/policy/data"),
+            page("/policy/purposes"),
             page("/policy/recipients"),
             page("/policy/cookies"),
             page("/policy/complaints"),

@@ -24,6 +24,7 @@ final class EveryPage {
     static final List<String> PUBLIC = List.of(
             "/policy",
             "/policy/data",
+            "/policy/purposes",
             "/policy/recipients",
             "/policy/cookies",
             "/policy/complaints",

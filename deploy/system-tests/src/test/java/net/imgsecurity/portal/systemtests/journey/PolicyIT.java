@@ -38,7 +38,7 @@ class PolicyIT {
         assertEquals("/policy#rights", anybody.place());
         assertThat(anybody.page().locator("#right-of-access")).containsText("data subject access request");
         for (var next :
-                List.of("Data and how long", "Who receives data", "Cookies", "How to complain", "What changed")) {
+                List.of("Data and how long", "Purposes and bases", "Who receives data", "Cookies", "How to complain", "What changed")) {
             anybody.follows(next);
             assertThat(anybody.page().locator("h1")).hasText(next);
         }
@@ -67,6 +67,29 @@ class PolicyIT {
         assertThat(anybody.page().locator("#facebook")).containsText("https://www.aboutads.info/choices/");
         var outside = anybody.page().locator("main a[href^=http]").count();
         assertThat(anybody.page().locator("main a[rel~=external] + small")).hasCount(outside);
+    }
+
+    @Test
+    @Tag("D1")
+    void eachEntryOfARegisterHasALinkOfItsOwn(Portal portal, Visitors visitors) {
+        var anybody = visitors.newcomer(portal);
+        anybody.opens("/policy/purposes", "policy-purposes");
+        assertThat(anybody.page().locator("#payment")).containsText("To fulfil a contract");
+        assertThat(anybody.page().locator("#basis-consent")).containsText("Article 6(1)(a)");
+        anybody.page().locator("#payment a[href*=financial]").click();
+        assertEquals("/policy/data#financial", anybody.place());
+        for (var entry : List.of(
+                "/policy/data#kept-sign-ins",
+                "/policy/complaints#eu",
+                "/policy/complaints#usa",
+                "/policy/cookies#cookie-host-portal-session",
+                "/policy/cookies#gpc",
+                "/policy/recipients#facebook")) {
+            anybody.page().navigate(anybody.address(entry));
+            assertThat(anybody.page().locator(":target")).hasCount(1);
+        }
+        anybody.page().navigate(anybody.address("/policy/complaints"));
+        assertThat(anybody.page().locator("#eu")).containsText("Article 77");
     }
 
     @Test
