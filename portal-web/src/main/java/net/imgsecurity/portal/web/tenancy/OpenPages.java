@@ -31,7 +31,9 @@ final class OpenPages {
             "/policy/recipients",
             "/policy/cookies",
             "/policy/complaints",
-            "/policy/changes");
+            "/policy/changes",
+            "/help",
+            "/accessibility");
     /** Parts of pages, which hold nothing of anybody, and what answers on the management port alone. */
     private static final Set<String> BELOW = Set.of("/jakarta.faces.resource", "/health", "/metrics", "/openapi");
 

@@ -188,6 +188,8 @@ final class WebRegistry {
             page("/policy/cookies"),
             page("/policy/complaints"),
             page("/policy/changes"),
+            page("/help"),
+            page("/accessibility"),
             page("/img/policy", IMG_STAFF),
             page("/signin-problem"),
             page("/signed-out"));

@@ -28,7 +28,9 @@ final class EveryPage {
             "/policy/recipients",
             "/policy/cookies",
             "/policy/complaints",
-            "/policy/changes");
+            "/policy/changes",
+            "/help",
+            "/accessibility");
 
     /** For an administrator of Halden, whose people are loaded. */
     static List<String> ofAdministrator(Portal portal) throws SQLException {

@@ -37,8 +37,13 @@ class PolicyIT {
         anybody.follows("Your Legal Rights");
         assertEquals("/policy#rights", anybody.place());
         assertThat(anybody.page().locator("#right-of-access")).containsText("data subject access request");
-        for (var next :
-                List.of("Data and how long", "Purposes and bases", "Who receives data", "Cookies", "How to complain", "What changed")) {
+        for (var next : List.of(
+                "Data and how long",
+                "Purposes and bases",
+                "Who receives data",
+                "Cookies",
+                "How to complain",
+                "What changed")) {
             anybody.follows(next);
             assertThat(anybody.page().locator("h1")).hasText(next);
         }
@@ -220,6 +225,23 @@ class PolicyIT {
         assertThat(mira.page().getByText("Draft of the next version")).hasCount(0);
         mira.page().navigate(mira.address("/img/policy"));
         mira.sees("your role does not allow this");
+    }
+
+    @Test
+    void everybodyFindsHelpAndAStatementOnAccessibility(Portal portal, Visitors visitors) {
+        var anybody = visitors.withoutScripts(portal);
+        anybody.page().navigate(anybody.address("/signed-out"));
+        anybody.follows("Help and contact");
+        anybody.page().waitForURL(anybody.address("/help"));
+        anybody.sees("FTSupport@imgsecurity.com").sees("Nobody is called by this portal");
+        anybody.follows("Accessibility");
+        anybody.page().waitForURL(anybody.address("/accessibility"));
+        anybody.sees("version 2.2").sees("Not done yet");
+        visitors.newcomer(portal).opens("/help", "help").opens("/accessibility", "accessibility");
+        var mira = visitors.signedIn(portal, NORTHREACH);
+        mira.page().locator(".rail").getByText("Help and contact").first().click();
+        mira.page().waitForURL(mira.address("/help"));
+        mira.looks("help-signed-in");
     }
 
     @Test
