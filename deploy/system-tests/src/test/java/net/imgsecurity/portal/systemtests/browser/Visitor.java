@@ -100,6 +100,13 @@ public final class Visitor {
         return this;
     }
 
+    /** At the page that is open, as on paper. */
+    public Visitor looksPrinted(String name) {
+        page.waitForLoadState();
+        Paper.at(page, name);
+        return this;
+    }
+
     public Visitor follows(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
