@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import net.imgsecurity.portal.person.Profiles;
 import net.imgsecurity.portal.platform.Conflict;
@@ -89,12 +90,10 @@ class AcknowledgementsIT {
     @Test
     @Tag("F9")
     void areDueAgainForAVersionThatIsNewer() {
-        halden.as(AMARA, () -> acknowledgements.acknowledge(version));
+        var amara = halden.person(AMARA);
         halden.asJob(() -> transactions.run(() -> {
-            // As it will be on the day on which the next version is in force.
-            jdbc.update(
-                    "UPDATE policy_acknowledgement SET version = '2019-01-01' WHERE tenant_id = ?", halden.tenant());
-            return null;
+            seen.add(halden.tenant(), amara, "2019-01-01", Instant.EPOCH);
+            return amara;
         }));
 
         assertTrue(halden.as(AMARA, acknowledgements::mine).due());
