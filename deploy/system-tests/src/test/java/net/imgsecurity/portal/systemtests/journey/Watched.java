@@ -44,8 +44,10 @@ final class Watched {
     /** To be called at each page: what it keeps, and what came since the last one. */
     void look() {
         page.waitForLoadState();
-        answers.forEach(this::answered);
-        answers.clear();
+        // To ask for the headers of one lets the next ones arrive.
+        while (!answers.isEmpty()) {
+            answered(answers.remove(0));
+        }
         page.context().cookies().forEach(cookie -> {
             if (!register.has("PORTAL", "COOKIE", cookie.name, null)
                     && !register.has("SIGN_IN", "COOKIE", cookie.name, null)) {
