@@ -58,7 +58,8 @@ class DescriptionIT {
                 }
                 operations++;
                 var api = path.getKey().matches("/(organisations|jobs|drift).*") ? staff : administrator;
-                var target = path.getKey().replace("{id}", id(portal, administrator, path.getKey()))
+                var target = path.getKey()
+                        .replace("{id}", id(portal, administrator, path.getKey()))
                         .replace("{version}", "2024-01-09");
                 var call = api.call(operation.getKey().toUpperCase(Locale.ROOT), target);
                 var writes = Set.of("post", "put").contains(operation.getKey());
