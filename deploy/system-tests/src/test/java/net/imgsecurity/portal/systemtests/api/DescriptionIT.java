@@ -60,7 +60,8 @@ class DescriptionIT {
                 var api = path.getKey().matches("/(organisations|jobs|drift).*") ? staff : administrator;
                 var target = path.getKey()
                         .replace("{id}", id(portal, administrator, path.getKey()))
-                        .replace("{version}", "2024-01-09");
+                        .replace("{version}", "2024-01-09")
+                        .replace("{category}", "usage");
                 var call = api.call(operation.getKey().toUpperCase(Locale.ROOT), target);
                 var writes = Set.of("post", "put").contains(operation.getKey());
                 var answer = api.send(writes ? call.with("text/plain", new byte[1]) : call);
