@@ -56,7 +56,7 @@ class ConsentData implements PersonalDataSource {
 
     @Override
     public Set<String> tables() {
-        return Set.of("consent_record", "address_key", "suppression");
+        return Set.of("consent_record", "address_key", "suppression", "briefing_delivery");
     }
 
     @Override

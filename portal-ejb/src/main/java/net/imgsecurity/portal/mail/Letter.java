@@ -9,8 +9,13 @@ import net.imgsecurity.portal.platform.EmailAddress;
  *
  * @param id of the outbox row; a mail that is sent a second time after a crash has the same, so its receiver can tell
  * @param content in both forms
+ * @param leaving the address that takes its reader from the list with one request; null for what is no list
  */
-record Letter(UUID id, EmailAddress to, Content content) {
-    /** Words in both forms. The subject comes from the bundle as it stands there, without anybody's data. */
+record Letter(UUID id, EmailAddress to, Content content, String leaving) {
+    Letter(UUID id, EmailAddress to, Content content) {
+        this(id, to, content, null);
+    }
+
+    /** Words in both forms. The subject is without its reader's data. */
     record Content(Subject subject, String text, String html) {}
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.imgsecurity.portal.mail.Letter.Content;
+import net.imgsecurity.portal.mail.WrittenMail.Written;
 
 /**
  * Puts mails in words: the template's two files inside the one layout. The templates of a class are all that is found by those
@@ -49,12 +50,7 @@ final class Letters {
 
     Content write(MailTemplate template, String language, Facts facts) {
         var words = new MailWords(language);
-        var values = new HashMap<String, Object>();
-        values.put("say", (TemplateMethodModelEx) arguments -> said(words, arguments));
-        values.put("key", template.key());
-        values.put("mailClass", template.mailClass().folder());
-        values.put("language", words.language());
-        values.put("portal", portal);
+        var values = frame(template, words, Subject.of(template, words));
         values.put("organisation", facts.organisation());
         values.put("head", facts.head() == null ? "" : facts.head());
         values.put(
@@ -64,6 +60,31 @@ final class Letters {
         template.link().ifPresent(purpose -> values.put("link", portal + purpose.page() + "?token=" + facts.token()));
         return new Content(
                 Subject.of(template, words), fill(template, ".ftl", values), fill(template, ".ftlh", values));
+    }
+
+    /** The same of words that people wrote. */
+    Content write(MailTemplate template, Written written) {
+        var words = new MailWords(written.language());
+        var subject = Subject.written(written.subject());
+        var values = frame(template, words, subject);
+        values.put("paragraphs", written.paragraphs());
+        values.put("leaving", leaving(written));
+        return new Content(subject, fill(template, ".ftl", values), fill(template, ".ftlh", values));
+    }
+
+    /** The address by which its reader leaves the list. */
+    String leaving(Written written) {
+        return portal + "/unsubscribe?token=" + written.token();
+    }
+
+    private Map<String, Object> frame(MailTemplate template, MailWords words, Subject subject) {
+        var values = new HashMap<String, Object>();
+        values.put("say", (TemplateMethodModelEx) arguments -> said(words, arguments));
+        values.put("title", subject.text());
+        values.put("mailClass", template.mailClass().folder());
+        values.put("language", words.language());
+        values.put("portal", portal);
+        return values;
     }
 
     String fill(MailTemplate template, String ending, Map<String, Object> values) {

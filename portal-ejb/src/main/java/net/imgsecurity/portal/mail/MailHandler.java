@@ -39,13 +39,21 @@ class MailHandler implements JobHandler {
     private void send(MailWork.Ready ready) {
         var settings = MailSettings.of(ConfigProvider.getConfig());
         var mail = ready.mail();
-        var content = new Letters(settings.portal())
-                .write(
-                        mail.template(),
-                        mail.language(),
-                        new Letters.Facts(ready.organisation(), mail.times(), ready.token(), ready.head()));
-        new Smtp(settings, clock)
-                .send(new Letter(ready.id(), ready.to(), content), new MailWords(mail.language()).say("portal"));
+        var letters = new Letters(settings.portal());
+        var letter = ready.written() == null
+                ? new Letter(
+                        ready.id(),
+                        ready.to(),
+                        letters.write(
+                                mail.template(),
+                                mail.language(),
+                                new Letters.Facts(ready.organisation(), mail.times(), ready.token(), ready.head())))
+                : new Letter(
+                        ready.id(),
+                        ready.to(),
+                        letters.write(mail.template(), ready.written()),
+                        letters.leaving(ready.written()));
+        new Smtp(settings, clock).send(letter, new MailWords(mail.language()).say("portal"));
         work.left(ready.id());
     }
 }

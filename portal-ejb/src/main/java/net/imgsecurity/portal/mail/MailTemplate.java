@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Every kind of mail that the portal sends, each with its class (F4), which is no data: an outbox row names a template and
- * nothing else. Its files lie in the folder of its class; all its words, the subject too, in the bundle {@code Mails}.
+ * nothing else. Its files lie in the folder of its class; all its words, the subject too, in the bundle {@code Mails}, but for
+ * those of what is written to many.
  */
 public enum MailTemplate {
     /** Asks whoever reads a new sign-in address to confirm it; to an address that is nobody's yet, so it tells of nobody. */
@@ -19,7 +20,9 @@ public enum MailTemplate {
     /** Asks the holder of an account into an organisation. */
     INVITATION(MailClass.TRANSACTIONAL, LinkPurpose.INVITATION),
     /** Tells whoever no longer belongs to an organisation, and how to reach IMG about their data. */
-    MEMBERSHIP_ENDED(MailClass.TRANSACTIONAL);
+    MEMBERSHIP_ENDED(MailClass.TRANSACTIONAL),
+    /** An issue of the Daily Intelligence Briefing, as IMG's staff wrote it. */
+    BRIEFING(MailClass.MARKETING);
 
     private final MailClass mailClass;
     private final LinkPurpose link;
@@ -35,6 +38,11 @@ public enum MailTemplate {
 
     public MailClass mailClass() {
         return mailClass;
+    }
+
+    /** Whether its words are people's and come from {@link WrittenMail}; marketing is, and nothing else. */
+    boolean written() {
+        return mailClass == MailClass.MARKETING;
     }
 
     /** What the link in it is good for; empty for a mail without one. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.imgsecurity.portal.audit.AuditHeads;
 import net.imgsecurity.portal.audit.AuditLog;
+import net.imgsecurity.portal.mail.WrittenMail.Written;
 import net.imgsecurity.portal.platform.CurrentCaller;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Requires;
@@ -29,8 +30,10 @@ public class MailWork {
      * @param organisation for which it is sent, as it is called
      * @param token of the mail's link, in no table of ours; null for a mail without one
      * @param head of the organisation's audit log as it stands now, as a line; null for whoever was never in
+     * @param written what people wrote, null for words of our own
      */
-    public record Ready(UUID id, Mail mail, String organisation, EmailAddress to, String token, String head) {
+    public record Ready(
+            UUID id, Mail mail, String organisation, EmailAddress to, String token, String head, Written written) {
         /** Not in a log: it holds a token. */
         @Override
         public String toString() {
@@ -65,6 +68,9 @@ public class MailWork {
     @Inject
     Instance<MarketingGate> gate;
 
+    @Inject
+    Instance<WrittenMail> writers;
+
     /** What to send; empty when it has left already, or is not to leave. */
     @Requires(RUN_JOBS)
     public Optional<Ready> ready(UUID id) {
@@ -73,7 +79,8 @@ public class MailWork {
             return Optional.empty();
         }
         var mail = outgoing.mail();
-        var to = address(mail);
+        var written = mail.content() == null ? Optional.<Written>empty() : written(mail.content());
+        var to = mail.content() == null ? address(mail) : written.map(Written::to);
         if (to.filter(address ->
                         Leaving.allowed(mail.template(), mail.template().mailClass(), address, gate))
                 .isEmpty()) {
@@ -91,7 +98,8 @@ public class MailWork {
                 tenants.byId(caller.tenant()).name(),
                 to.get(),
                 token.orElse(null),
-                head(mail).orElse(null)));
+                head(mail).orElse(null),
+                written.orElse(null)));
     }
 
     /** A mail server has it: what was in it is forgotten here. */
@@ -113,6 +121,10 @@ public class MailWork {
                                 && one.state() != MembershipView.State.PENDING))
                 .flatMap(account -> heads.present(caller.tenant()))
                 .map(AuditHead::text);
+    }
+
+    private Optional<Written> written(UUID content) {
+        return writers.stream().flatMap(writer -> writer.of(content).stream()).findFirst();
     }
 
     private Optional<EmailAddress> address(Mail mail) {

@@ -28,6 +28,11 @@ final class Message extends MimeMessage {
         setSentDate(Date.from(at));
         // Nobody's holiday notice should answer (RFC 3834).
         setHeader("Auto-Submitted", "auto-generated");
+        if (letter.leaving() != null) {
+            // RFC 2369 and RFC 8058: a mail program's own button leaves the list by one POST.
+            setHeader("List-Unsubscribe", "<" + letter.leaving() + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         var text = new MimeBodyPart();
         text.setText(letter.content().text(), UTF_8);
         var html = new MimeBodyPart();

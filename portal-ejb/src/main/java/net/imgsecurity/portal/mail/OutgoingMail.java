@@ -46,6 +46,9 @@ class OutgoingMail extends TenantOwned {
     @Column(name = "link_until")
     private Instant linkUntil;
 
+    @Convert(converter = UuidBytes.class)
+    private UUID content;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -62,6 +65,7 @@ class OutgoingMail extends TenantOwned {
                 .collect(Collectors.joining("\n"));
         linkReference = mail.link() == null ? null : mail.link().reference();
         linkUntil = mail.link() == null ? null : mail.link().until();
+        content = mail.content();
         createdAt = at;
     }
 
@@ -76,7 +80,8 @@ class OutgoingMail extends TenantOwned {
                 address == null ? null : new EmailAddress(address),
                 language,
                 times(),
-                linkReference == null ? null : new Link(linkReference, linkUntil));
+                linkReference == null ? null : new Link(linkReference, linkUntil),
+                content);
     }
 
     private Map<String, Instant> times() {

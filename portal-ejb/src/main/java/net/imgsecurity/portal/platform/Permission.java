@@ -58,6 +58,8 @@ public enum Permission {
     WRITE_SUPPORT,
     /** Read the next version of the policy as it is prepared. */
     READ_POLICY_DRAFT,
+    /** Write issues of the Daily Intelligence Briefing, and send them to those who asked for it. */
+    WRITE_BRIEFINGS,
     /** Carry out background work for a tenant; no person has it. */
     RUN_JOBS
 }

@@ -21,6 +21,7 @@ import static net.imgsecurity.portal.platform.Permission.RECONCILE_IDENTITY;
 import static net.imgsecurity.portal.platform.Permission.RETRY_ALL_JOBS;
 import static net.imgsecurity.portal.platform.Permission.RETRY_JOBS;
 import static net.imgsecurity.portal.platform.Permission.SECURE_OWN_ACCOUNT;
+import static net.imgsecurity.portal.platform.Permission.WRITE_BRIEFINGS;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -52,7 +53,8 @@ public enum Role {
             LIMIT_PROCESSING,
             RETRY_ALL_JOBS,
             RECONCILE_IDENTITY,
-            READ_POLICY_DRAFT);
+            READ_POLICY_DRAFT,
+            WRITE_BRIEFINGS);
 
     private final Duration idle;
     private final Duration absolute;

@@ -31,6 +31,11 @@ public class Tenants {
         return jdbc.first(COLUMNS + "WHERE id = ?", Tenants::view, id).orElseThrow();
     }
 
+    /** IMG's own organisation, once it was founded. */
+    public Optional<TenantView> img() {
+        return jdbc.first(COLUMNS + "WHERE kind = ? ORDER BY id LIMIT 1", Tenants::view, Kind.IMG);
+    }
+
     /** In the order of their slugs, from after the one given (empty for the first). */
     public List<TenantView> after(String slug, int limit) {
         return jdbc.list(COLUMNS + "WHERE slug > ? ORDER BY slug LIMIT ?", Tenants::view, slug, limit);

@@ -25,6 +25,7 @@ class PermissionsTest {
             "job.JobLeases",
             "audit.AuditSequencer",
             "consent.SuppressionWork",
+            "consent.Unsubscriptions",
             "trail.DueVerifications",
             "exchange.FoundingWork.organisation",
             "identity.AccountEnd",

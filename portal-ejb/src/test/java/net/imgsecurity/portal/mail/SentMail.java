@@ -33,6 +33,22 @@ public final class SentMail {
                 .toList();
     }
 
+    /** What this header says in the mails to this address, in the order of arrival. */
+    public static List<String> header(String address, String name) {
+        return SERVER.messages.stream()
+                .filter(message -> message.contains("To: " + address + "\r\n"))
+                .map(message -> headerOf(message, name))
+                .toList();
+    }
+
+    private static String headerOf(String message, String name) {
+        try {
+            return String.join(" ", parsed(message).getHeader(name));
+        } catch (MessagingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     static MimeMessage parsed(String message) {
         try {
             return new MimeMessage(

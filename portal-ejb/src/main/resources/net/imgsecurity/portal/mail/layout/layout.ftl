@@ -1,10 +1,15 @@
 <#-- The one frame of all mails, as text. -->
 <#macro page>
-${say(key + ".subject")}
+${title}
 
 <#nested>
 -- 
 ${say("footer." + mailClass, portal)}
+<#if leaving?has_content>
+
+${say("leaving")}
+${leaving}
+</#if>
 <#if head?has_content>
 
 ${say("head", organisation)}

@@ -60,6 +60,10 @@ public class Rail {
         return may(Permission.READ_POLICY_DRAFT);
     }
 
+    public boolean isBriefings() {
+        return may(Permission.WRITE_BRIEFINGS);
+    }
+
     /** The role's name, for the bundle; empty without a caller. */
     public String getRole() {
         return caller.ifAny().map(Caller::role).orElse("");

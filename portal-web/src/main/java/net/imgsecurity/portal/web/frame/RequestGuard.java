@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.imgsecurity.portal.door.UnreadableBody;
@@ -21,6 +22,9 @@ public class RequestGuard extends HttpFilter {
     /** The one page that takes files, by both its addresses. */
     private static final Set<String> TAKES_FILES = Set.of("/organisation/imports", "/organisation/imports.xhtml");
 
+    /** Takes its one parameter from the address: mail programs send a form of either kind, which is not read (RFC 8058). */
+    private static final String BODY_UNREAD = "/unsubscribe";
+
     /** Two more megabytes than a file of people may have, so that the portal says so itself. */
     private static final int LARGEST = 12 * 1024 * 1024;
 
@@ -33,6 +37,8 @@ public class RequestGuard extends HttpFilter {
         var status = refusal(request);
         if (status != 0) {
             refuse(status, response);
+        } else if (isMultipart(request) && BODY_UNREAD.equals(request.getServletPath())) {
+            passOn(request, List.of(), response, chain);
         } else if (isMultipart(request)) {
             passOnFiles(request, response, chain);
         } else {
@@ -67,6 +73,9 @@ public class RequestGuard extends HttpFilter {
     }
 
     private int noFiles(HttpServletRequest request) {
+        if (BODY_UNREAD.equals(request.getServletPath())) {
+            return 0;
+        }
         if (!TAKES_FILES.contains(request.getServletPath())) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
@@ -92,10 +101,20 @@ public class RequestGuard extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        try {
+            passOn(request, Multipart.parts(request.getContentType(), body), response, chain);
+        } catch (Multipart.Malformed malformed) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void passOn(
+            HttpServletRequest request, List<UploadedPart> parts, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         UploadedForm form;
         try {
-            form = new UploadedForm(request, Multipart.parts(request.getContentType(), body));
-        } catch (Multipart.Malformed | IllegalArgumentException malformed) {
+            form = new UploadedForm(request, parts);
+        } catch (IllegalArgumentException unreadable) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

@@ -16,6 +16,8 @@ final class OpenPages {
             "/signout",
             "/signed-out",
             "/invitation",
+            "/unsubscribe",
+            "/.well-known/gpc.json",
             "/sign-in-address-undo",
             "/sign-in-address-undone",
             "/.well-known/security.txt",

@@ -12,12 +12,13 @@ import java.util.Set;
 
 /**
  * What changes something comes from a page of ours: browsers say where a request was made (Fetch Metadata; Origin, RFC 6454).
- * A request that says neither is refused too. Only Keycloak's notice of a logout, which is signed, comes from elsewhere.
+ * A request that says neither is refused too. Two come from elsewhere, and bear what authorises them and nothing of a browser's
+ * session: Keycloak's notice of a logout, and the request by which a mail program leaves a list (RFC 8058).
  */
 @WebFilter(filterName = "same-origin", urlPatterns = "/*")
 public class SameOriginFilter extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String BACKCHANNEL = "/signin/backchannel-logout";
+    private static final Set<String> FROM_ELSEWHERE = Set.of("/signin/backchannel-logout", "/unsubscribe");
 
     @Inject
     Settings settings;
@@ -25,7 +26,7 @@ public class SameOriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || BACKCHANNEL.equals(request.getServletPath()) || ours(request)) {
+        if (SAFE.contains(request.getMethod()) || FROM_ELSEWHERE.contains(request.getServletPath()) || ours(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

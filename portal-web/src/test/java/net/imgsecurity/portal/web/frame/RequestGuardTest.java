@@ -57,6 +57,14 @@ class RequestGuardTest {
         assertEquals(FORM.length(), body.available(), "not a byte was read");
     }
 
+    /** RFC 8058: a mail program may send its one word in either kind of form. */
+    @Test
+    void whatLeavesAListIsPassedOnWithItsBodyUnread() throws Exception {
+        assertEquals(200, sent("/unsubscribe", null));
+        assertTrue(exchange.passedOn);
+        assertEquals(FORM.length(), body.available(), "not a byte was read");
+    }
+
     @Test
     void filesAreReadOfThoseWhoMayLoadThemOnly() throws Exception {
         assertEquals(403, sent("/organisation/imports", Permission.READ_OWN_PROFILE));

@@ -52,6 +52,13 @@ enum Kind {
             return List.of("01940000-0000-7000-8000-00000000000b");
         }
     },
+    /** IMG's own, of which there is none before somebody writes one. */
+    BRIEFING {
+        @Override
+        List<String> of(Target target) {
+            return List.of("01940000-0000-7000-8000-00000000000c");
+        }
+    },
     /** Of no organisation, and of staff alone. */
     DRIFT {
         @Override
@@ -169,7 +176,7 @@ enum Kind {
 
     /** Whose holder may follow it, or has it, and is none of the callers. */
     boolean isLink() {
-        return this == CONFIRM_LINK || this == UNDO_LINK || this == CONSENT;
+        return this == CONFIRM_LINK || this == UNDO_LINK || this == CONSENT || this == BRIEFING;
     }
 
     private static List<String> ids(String foreign) {

@@ -4,6 +4,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.ADMINISTR
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.AUDITOR;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.BRIEFING;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONFIRM_LINK;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONSENT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
@@ -61,6 +62,7 @@ final class WebRegistry {
                     .doing("open", OPEN)
                     // Only reads, and only what the page shows.
                     .doing("file:fetch", OPEN),
+            page("/unsubscribe").with("token", UNDO_LINK).doing("open", OPEN).doing("POST /unsubscribe", FOLLOW),
             page("/my-data", EVERYBODY)
                     .doing("copy:prepare", SAVE)
                     .doing("file:fetch", SAVE)
@@ -156,6 +158,12 @@ final class WebRegistry {
                     .doing("verify:now", SAVE)
                     .looking(),
             page("/img/audit", IMG_STAFF).with("after", SLUG),
+            page("/img/briefings", IMG_STAFF).with("older", CURSOR).doing("form:write", SAVE),
+            page("/img/briefing", IMG_STAFF)
+                    .with("id", BRIEFING)
+                    .doing("open", OPEN)
+                    .doing("form:send", MANAGE)
+                    .ofEverybody(),
             page("/img/organisations", IMG_STAFF).with("after", SLUG),
             page("/img/organisation", IMG_STAFF)
                     .with("organisation", SLUG)
@@ -201,6 +209,9 @@ final class WebRegistry {
     static final Map<String, List<String>> SERVLETS = new TreeMap<>(Map.ofEntries(
             Map.entry("/ alone", List.of("/", "/?organisation=halden")),
             Map.entry("*.xhtml", List.of("/x.xhtml", "/organisation/x.xhtml")),
+            Map.entry(
+                    "/.well-known/gpc.json",
+                    List.of("/.well-known/gpc.json", "/.well-known/gpc.json?organisation=halden")),
             Map.entry("/oops", List.of("/oops", "/oops?id=1")),
             Map.entry(
                     "/signin", List.of("/signin", "/signin?to=/organisation/people", "/signin?to=//nowhere.example/")),

@@ -12,6 +12,7 @@ import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
 import net.imgsecurity.portal.systemtests.http.Call;
 import net.imgsecurity.portal.systemtests.stack.AddressLinks;
+import net.imgsecurity.portal.systemtests.stack.ListLinks;
 import net.imgsecurity.portal.systemtests.stack.PlantedDrift;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import net.imgsecurity.portal.systemtests.stack.StoppedWork;
@@ -52,6 +53,7 @@ final class EveryPage {
                 "/security",
                 "/session",
                 "/second-factor",
+                "/unsubscribe?token=" + ListLinks.token(portal, "nobody@halden.example"),
                 "/preferences",
                 "/consent?id=" + decided(api),
                 "/my-data",
@@ -98,10 +100,25 @@ final class EveryPage {
                 staff.place(),
                 "/img/drift",
                 "/img/difference?id=" + PlantedDrift.ID,
+                "/img/briefings",
+                "/img/briefing?id=" + issue(staff),
                 "/img/jobs",
                 "/img/audit",
                 "/img/policy",
                 "/img/job?id=" + StoppedWork.organisation(portal, "corvane"));
+    }
+
+    /** @return the id of an issue of the briefing, a draft */
+    private static String issue(Visitor staff) {
+        var page = staff.context().newPage();
+        page.navigate(staff.address("/img/briefings"));
+        page.locator("[id='form:subject:input']").fill(Made.reason());
+        page.locator("[id='form:text:input']").fill(Made.reason());
+        page.locator("[id='form:write']").click();
+        page.waitForURL(address -> address.contains("/img/briefing?id="));
+        var id = page.url().replaceFirst(".*id=", "");
+        page.close();
+        return id;
     }
 
     /** @return the id of a decision about marketing */

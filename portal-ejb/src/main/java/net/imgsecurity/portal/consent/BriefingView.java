@@ -1,0 +1,28 @@
+package net.imgsecurity.portal.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An issue of the Daily Intelligence Briefing.
+ *
+ * @param sentAt when its sending was asked for; null while it is a draft
+ * @param handedOver to how many it was handed over, at most {@link Briefings#COUNTED} and one more
+ */
+public record BriefingView(
+        UUID id,
+        String subject,
+        List<String> paragraphs,
+        State state,
+        Instant writtenAt,
+        Instant sentAt,
+        int handedOver) {
+    /** How far it is. */
+    public enum State {
+        DRAFT,
+        /** Is being handed over to those who want it. */
+        SENDING,
+        SENT
+    }
+}
