@@ -30,7 +30,11 @@ class Signals {
 
     /** @return the records that were added; none when it was heard before */
     List<ConsentView> hear(EmailAddress address, Shown shown, Map<String, String> proof) {
+        if (heard(address).isPresent()) {
+            return List.of();
+        }
         records.hold();
+        // Of two pages at once the later one sees what the first one heard.
         return heard(address).isPresent()
                 ? List.of()
                 : THIRD_PARTIES.stream()

@@ -28,6 +28,12 @@ class PeoplesTablesTest {
                     "backoffice.Readings look look_person reading",
                     "IMG's reasons, and how many were looked at for each"),
             Map.entry(
+                    "consent.BriefingRows briefing_delivery",
+                    "to whom an issue was handed over; whether it leaves is asked for each"),
+            Map.entry(
+                    "consent.Readers address_key consent_record suppression",
+                    "who wants something; whether it leaves is asked for each"),
+            Map.entry(
                     "consent.ConsentRecords consent_record",
                     "one's own decisions, which stay one's own while one's data are restricted"),
             Map.entry("consent.SuppressionWork suppression", "keeps people from being written to"),
