@@ -92,9 +92,11 @@ class BriefingMailIT {
         var address = "stranger-" + once + "@halden.example";
         var nobody = visitors.withoutScripts(portal);
         nobody.page().navigate(nobody.address("/unsubscribe?token=" + ListLinks.token(portal, address)));
-        nobody.presses("Unsubscribe now")
-                .sees("You are out of it, from now on.")
-                .looks("unsubscribed");
+        nobody.presses("Unsubscribe now").sees("You are out of it, from now on.");
+
+        var other = visitors.newcomer(portal);
+        other.page().navigate(other.address("/unsubscribe?token=" + ListLinks.token(portal, address)));
+        other.presses("Unsubscribe now").sees("You are out of it, from now on.").looks("unsubscribed");
     }
 
     @Test
