@@ -17,9 +17,7 @@ import net.imgsecurity.portal.platform.TenantId;
 /** Issues, and to whom each was handed over, as rows. */
 @ApplicationScoped
 class BriefingRows {
-    private static final String COLUMNS = "SELECT b.id, b.subject, b.content, b.state, b.written_at, b.sent_at,"
-            + " (SELECT COUNT(*) FROM (SELECT 1 FROM briefing_delivery d WHERE d.tenant_id = b.tenant_id"
-            + " AND d.briefing_id = b.id LIMIT 1001) c) AS handed FROM briefing b ";
+    private static final String COLUMNS = "SELECT id, subject, content, state, written_at, sent_at FROM briefing ";
 
     @Inject
     Jdbc jdbc;
@@ -38,10 +36,9 @@ class BriefingRows {
     /** @param before the issue to go on after; null for the newest */
     List<BriefingView> page(TenantId tenant, UUID before, int limit) {
         return before == null
-                ? jdbc.list(
-                        COLUMNS + "WHERE b.tenant_id = ? ORDER BY b.id DESC LIMIT ?", BriefingRows::view, tenant, limit)
+                ? jdbc.list(COLUMNS + "WHERE tenant_id = ? ORDER BY id DESC LIMIT ?", BriefingRows::view, tenant, limit)
                 : jdbc.list(
-                        COLUMNS + "WHERE b.tenant_id = ? AND b.id < ? ORDER BY b.id DESC LIMIT ?",
+                        COLUMNS + "WHERE tenant_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
                         BriefingRows::view,
                         tenant,
                         before,
@@ -49,7 +46,7 @@ class BriefingRows {
     }
 
     Optional<BriefingView> one(TenantId tenant, UUID id) {
-        return jdbc.first(COLUMNS + "WHERE b.tenant_id = ? AND b.id = ?", BriefingRows::view, tenant, id);
+        return jdbc.first(COLUMNS + "WHERE tenant_id = ? AND id = ?", BriefingRows::view, tenant, id);
     }
 
     /** False when it was sent before. */
@@ -109,6 +106,18 @@ class BriefingRows {
                 id);
     }
 
+    /** To how many it was handed over; counting stops at one more than this. */
+    int handedOver(TenantId tenant, UUID briefing, int upto) {
+        return jdbc.first(
+                        "SELECT COUNT(*) AS n FROM (SELECT 1 FROM briefing_delivery WHERE tenant_id = ? AND briefing_id = ?"
+                                + " LIMIT ?) c",
+                        row -> row.getInt("n"),
+                        tenant,
+                        briefing,
+                        upto + 1)
+                .orElseThrow();
+    }
+
     static List<String> paragraphs(String content) {
         return Arrays.asList(content.split("\n\n"));
     }
@@ -120,7 +129,6 @@ class BriefingRows {
                 paragraphs(row.getString("content")),
                 State.valueOf(row.getString("state")),
                 Jdbc.instant(row, "written_at"),
-                Jdbc.instant(row, "sent_at"),
-                row.getInt("handed"));
+                Jdbc.instant(row, "sent_at"));
     }
 }

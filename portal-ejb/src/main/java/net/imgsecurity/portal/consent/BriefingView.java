@@ -8,16 +8,9 @@ import java.util.UUID;
  * An issue of the Daily Intelligence Briefing.
  *
  * @param sentAt when its sending was asked for; null while it is a draft
- * @param handedOver to how many it was handed over, at most {@link Briefings#COUNTED} and one more
  */
 public record BriefingView(
-        UUID id,
-        String subject,
-        List<String> paragraphs,
-        State state,
-        Instant writtenAt,
-        Instant sentAt,
-        int handedOver) {
+        UUID id, String subject, List<String> paragraphs, State state, Instant writtenAt, Instant sentAt) {
     /** How far it is. */
     public enum State {
         DRAFT,

@@ -73,6 +73,12 @@ public class Briefings {
         return readers.count(BriefingMails.CHOICE, COUNTED);
     }
 
+    /** To how many it was handed over so far; at most {@link #COUNTED} and one more. */
+    @Requires(WRITE_BRIEFINGS)
+    public int handedOver(String id) {
+        return rows.handedOver(caller.tenant(), one(id).id(), COUNTED);
+    }
+
     /**
      * A draft.
      *

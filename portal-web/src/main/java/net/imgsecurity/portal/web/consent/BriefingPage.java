@@ -46,6 +46,11 @@ public class BriefingPage {
         return briefings.readers();
     }
 
+    /** To how many it was handed over so far. */
+    public int getHandedOver() {
+        return briefings.handedOver(id);
+    }
+
     /** Where counting stops, and what is more is not counted. */
     public int getCounted() {
         return Briefings.COUNTED;
