@@ -10,6 +10,7 @@ import net.imgsecurity.portal.api.audit.VerificationsResource;
 import net.imgsecurity.portal.api.backoffice.OrganisationsResource;
 import net.imgsecurity.portal.api.backoffice.ReadingsResource;
 import net.imgsecurity.portal.api.consent.ConsentsResource;
+import net.imgsecurity.portal.api.consent.MarketingResource;
 import net.imgsecurity.portal.api.consent.PreferencesResource;
 import net.imgsecurity.portal.api.exchange.ImportsResource;
 import net.imgsecurity.portal.api.identity.DriftResource;
@@ -56,6 +57,7 @@ public class ApiApplication extends Application {
                 MyProfileResource.class,
                 PreferencesResource.class,
                 ConsentsResource.class,
+                MarketingResource.class,
                 MySignInAddressResource.class,
                 MyOrganisationsResource.class,
                 MySessionsResource.class,

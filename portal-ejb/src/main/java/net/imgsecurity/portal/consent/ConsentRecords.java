@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.imgsecurity.portal.platform.AddressKey;
+import net.imgsecurity.portal.platform.AddressKeys;
 import net.imgsecurity.portal.platform.EncryptedText;
 import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Jdbc;
@@ -27,6 +29,9 @@ class ConsentRecords {
 
     @Inject
     Jdbc jdbc;
+
+    @Inject
+    AddressKeys keys;
 
     /** Nobody else decides anything until the transaction ends: what is read after this is the newest. */
     void hold() {
@@ -128,6 +133,48 @@ class ConsentRecords {
                 .flatMap(text -> key.open(place(id), text))
                 .map(ConsentRecords::read)
                 .orElse(Map.of());
+    }
+
+    /** A decision with its number, which tells its place among all. */
+    record Numbered(long number, MarketingChanges.Change change) {}
+
+    private record Row(long number, UUID address, EncryptedText proof, ConsentView view) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong("number"),
+                    Jdbc.uuid(row, "address_id"),
+                    EncryptedText.of(row.getBytes("proof_sealed")),
+                    ConsentRecords.view(row));
+        }
+    }
+
+    /** The number of the newest decision that there is. */
+    long last() {
+        return jdbc.first("SELECT last FROM consent_counter WHERE id = 1", row -> row.getLong("last"))
+                .orElseThrow();
+    }
+
+    /** In their order, from after this number. */
+    List<Numbered> since(long number, int limit) {
+        var rows = jdbc.list(
+                COLUMNS.replace("SELECT ", "SELECT number, address_id, proof_sealed, ")
+                        + "WHERE r.number > ? ORDER BY r.number LIMIT ?",
+                Row::of,
+                number,
+                limit);
+        var known = keys.of(rows.stream().map(Row::address).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> new Numbered(row.number(), change(row, known.get(row.address()))))
+                .toList();
+    }
+
+    /** @param key null when it is gone */
+    private static MarketingChanges.Change change(Row row, AddressKey key) {
+        var view = row.view();
+        var address = Optional.ofNullable(key)
+                .flatMap(known -> known.open(place(view.id()), row.proof()))
+                .map(json -> read(json).get(Decisions.ADDRESS));
+        return new MarketingChanges.Change(view.id(), address.orElse(null), view.choice(), view.decision(), view.at());
     }
 
     private static Map<String, String> read(String json) {

@@ -24,14 +24,14 @@ class Reachable {
     ProcessingGate gate;
 
     boolean about(Choice choice, EmailAddress address) {
-        return decisions.state(address).allows(choice) && !restricted(address);
+        return decisions.state(address).allows(choice) && mayProcess(address);
     }
 
-    /** In whichever organisation (E5). */
-    private boolean restricted(EmailAddress address) {
+    /** In every organisation to which its reader belongs (E5). */
+    boolean mayProcess(EmailAddress address) {
         return accounts.byAddress(address).stream()
                 .flatMap(account -> memberships.of(account.id()).stream())
-                .anyMatch(one ->
-                        !gate.restricted(one.tenant(), Set.of(one.person())).isEmpty());
+                .allMatch(one ->
+                        gate.restricted(one.tenant(), Set.of(one.person())).isEmpty());
     }
 }

@@ -2,9 +2,13 @@ package net.imgsecurity.portal.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.platform.Jdbc;
 
@@ -40,6 +44,26 @@ class Readers {
                 row -> new Reader(Jdbc.uuid(row, "address_id"), Jdbc.uuid(row, "id"), row.getString("language")),
                 Stream.concat(values(choice, new UUID(0, 0)), Stream.of(address))
                         .toArray());
+    }
+
+    /** Those of these hashes of addresses who want it, by the hash's 64 hexadecimal digits. */
+    Map<String, Reader> of(Collection<byte[]> hashes, Choice choice) {
+        return hashes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .list(
+                                "SELECT r.address_id, r.id, r.language, k.address_hash" + OF
+                                        + " AND k.address_hash IN (" + Jdbc.marks(hashes.size()) + ")",
+                                row -> Map.entry(
+                                        HexFormat.of().formatHex(row.getBytes("address_hash")),
+                                        new Reader(
+                                                Jdbc.uuid(row, "address_id"),
+                                                Jdbc.uuid(row, "id"),
+                                                row.getString("language"))),
+                                Stream.concat(values(choice, new UUID(0, 0)), hashes.stream())
+                                        .toArray())
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many there are; counting stops at one more than this. */

@@ -60,6 +60,8 @@ public enum Permission {
     READ_POLICY_DRAFT,
     /** Write issues of the Daily Intelligence Briefing, and send them to those who asked for it. */
     WRITE_BRIEFINGS,
+    /** Ask whom one may reach about something, and hear of changes; for IMG's own systems. */
+    ASK_MARKETING,
     /** Carry out background work for a tenant; no person has it. */
     RUN_JOBS
 }

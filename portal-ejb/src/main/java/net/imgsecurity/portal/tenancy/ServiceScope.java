@@ -13,7 +13,8 @@ enum ServiceScope {
     TRANSACTION("records:transaction", Permission.WRITE_TRANSACTION),
     TECHNICAL("records:technical", Permission.WRITE_TECHNICAL),
     USAGE("records:usage", Permission.WRITE_USAGE),
-    SUPPORT("records:support", Permission.WRITE_SUPPORT);
+    SUPPORT("records:support", Permission.WRITE_SUPPORT),
+    MARKETING("marketing:ask", Permission.ASK_MARKETING);
 
     private final String scope;
     private final Permission permission;
@@ -27,7 +28,9 @@ enum ServiceScope {
     static Set<Permission> permissions(Collection<String> scopes) {
         var permissions = EnumSet.noneOf(Permission.class);
         Arrays.stream(values()).filter(one -> scopes.contains(one.scope)).forEach(one -> {
-            permissions.add(Permission.WRITE_RECORDS);
+            if (one != MARKETING) {
+                permissions.add(Permission.WRITE_RECORDS);
+            }
             permissions.add(one.permission);
         });
         return permissions;

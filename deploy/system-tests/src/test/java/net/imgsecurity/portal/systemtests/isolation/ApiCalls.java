@@ -64,6 +64,11 @@ final class ApiCalls {
                         "application/json",
                         ("{\"employeeNumber\":\"X-1\",\"role\":\"ADMINISTRATOR\",\"profile\":" + SOME_PROFILE + "}")
                                 .getBytes(StandardCharsets.UTF_8));
+            case QUESTION ->
+                call.with(
+                        "application/json",
+                        "{\"addresses\":[\"intruder@nowhere.example\"],\"topic\":\"OFFERS\",\"channel\":\"MAIL\"}"
+                                .getBytes(StandardCharsets.UTF_8));
             case PREFERENCES ->
                 call.with(
                         "application/json",

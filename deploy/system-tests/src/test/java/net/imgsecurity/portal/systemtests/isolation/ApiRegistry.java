@@ -68,6 +68,8 @@ final class ApiRegistry {
                     .with("path:id", PERSON)
                     .with("header:Accept-Language", PLAIN)
                     .taking(Body.RECORDS),
+            known("POST", "/marketing/permissions").taking(Body.QUESTION),
+            known("GET", "/marketing/changes").with("query:since", PLAIN),
             known("GET", "/me/organisations", EVERYBODY).ofAccount(),
             known("GET", "/organisation/people", READERS)
                     .with("query:employeeNumber", NUMBER)

@@ -33,7 +33,8 @@ record KnownOperation(
         INVITATION,
         PREFERENCES,
         RECORDS,
-        ACKNOWLEDGEMENT
+        ACKNOWLEDGEMENT,
+        QUESTION
     }
 
     KnownOperation(String name, Role... roles) {
