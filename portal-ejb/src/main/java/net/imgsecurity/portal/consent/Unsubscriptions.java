@@ -65,12 +65,15 @@ public class Unsubscriptions {
     public Choice leave(String token) {
         var link = link(token);
         records.hold();
-        keys.of(link.address())
-                .ifPresentOrElse(
-                        key -> withdraw(key, link, token),
-                        // Erased since: who they were is not known any more, and needs not be.
-                        () -> suppressions.put(link.address(), link.choice(), clock.instant()));
+        keys.of(link.address()).ifPresentOrElse(key -> withdraw(key, link, token), () -> suppress(link));
         return link.choice();
+    }
+
+    /** Of whoever was erased since: who they were is not known any more, and needs not be. */
+    private void suppress(UnsubscribeTokens.Link link) {
+        if (!suppressions.of(link.address()).containsKey(link.choice())) {
+            suppressions.set(link.address(), link.choice(), clock.instant());
+        }
     }
 
     private void withdraw(AddressKey key, UnsubscribeTokens.Link link, String token) {
