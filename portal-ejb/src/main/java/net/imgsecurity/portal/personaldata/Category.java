@@ -25,7 +25,7 @@ public enum Category {
     }
 
     /** By which the registers know it: calls and mail are among the transactions there (B10). */
-    String register() {
+    public String register() {
         return this == SUPPORT ? TRANSACTION.register() : name().toLowerCase(Locale.ROOT);
     }
 

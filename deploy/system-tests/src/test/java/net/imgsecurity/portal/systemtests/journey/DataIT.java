@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,21 @@ class DataIT {
                 .sees("Devices and sign-ins")
                 .sees("Positions, from contacts");
         amara.opens("/data", "data").sees("What IMG and its systems hold").sees("Extra protection");
+        assertEquals(
+                List.of(
+                        "Identity",
+                        "Contact",
+                        "Location",
+                        "Financial",
+                        "Transactions",
+                        "Technical",
+                        "Profile",
+                        "Usage",
+                        "Marketing and communications"),
+                amara.page().locator(".ledger h3").allInnerTexts());
+        amara.page().locator("main a:text-is(\"Transactions\")").click();
+        amara.page().locator("main a:text-is(\"Calls and mail\")").click();
+        amara.sees("+47 41 23 45 67");
         amara.opens("/data-category?category=location", "data-location")
                 .sees("No position is held of this time")
                 .sees("Emergency")
