@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,6 +89,31 @@ class MarketingPermissionsIT {
         assertFalse(acting.as(system(img), () -> permissions.ask(List.of(amara), "OFFERS", "PHONE"))
                 .get(0)
                 .allowed());
+    }
+
+    /** Nobody's address has another line, is longer than the longest, or says more than an address. */
+    @Test
+    void mayReachNobodyByWhatIsNoAddress() {
+        var bad = List.of(
+                amara + "\r\nBcc: other@nowhere.example",
+                amara + "\u0000",
+                amara + "," + amara,
+                "Amara <" + amara + ">",
+                "=cmd|' /C calc'!A0",
+                "<script>@nowhere.example",
+                "a".repeat(10_000) + "@nowhere.example",
+                "");
+        var answers = ask(bad.toArray(String[]::new));
+        assertEquals(bad, answers.stream().map(MarketingAnswer::address).toList());
+        assertTrue(answers.stream().noneMatch(MarketingAnswer::allowed));
+    }
+
+    @Test
+    void areToldWhenNothingIsOfferedByThatName() {
+        for (var topic : Arrays.asList(null, "", "offers", "EVERYTHING", "OFFERS\n")) {
+            assertThrows(
+                    Invalid.class, () -> acting.as(system(img), () -> permissions.ask(List.of(amara), topic, "MAIL")));
+        }
     }
 
     @Test

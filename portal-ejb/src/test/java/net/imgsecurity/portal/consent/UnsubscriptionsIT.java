@@ -105,6 +105,15 @@ class UnsubscriptionsIT {
         assertEquals(before, halden.as(AMARA, () -> preferences.history(null)).items());
     }
 
+    /** A mail that was handed on: the link is about whom it was written to, whoever follows it and whoever is signed in. */
+    @Test
+    void isAboutWhomItWasWrittenToWhoeverFollowsIt() {
+        var jons = tokens.of(hash.of(new EmailAddress(halden.address("Jon Veld"))), BRIEFING);
+        halden.as(AMARA, () -> unsubscriptions.leave(jons));
+        assertTrue(mine().allows(BRIEFING));
+        assertFalse(halden.as("Jon Veld", () -> preferences.mine()).allows(BRIEFING));
+    }
+
     /** The oldest mail is as good as the newest. */
     @Test
     void worksAgainAfterAnotherConsent() {
