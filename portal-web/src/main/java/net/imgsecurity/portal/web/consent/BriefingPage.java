@@ -23,22 +23,23 @@ public class BriefingPage {
 
     /** Called by the page once its parameters are there. */
     public void open() {
-        getIssue();
+        issue = briefings.one(id);
     }
 
     public String send() {
         return messages.unlessRefused(() -> briefings.send(id), "/img/briefing?faces-redirect=true&id=" + id);
     }
 
+    /** Null while a pressed button is looked for, which is before the page has its parameters. */
     public BriefingView getIssue() {
-        if (issue == null) {
+        if (issue == null && id != null) {
             issue = briefings.one(id);
         }
         return issue;
     }
 
     public boolean isDraft() {
-        return getIssue().state() == State.DRAFT;
+        return getIssue() == null || issue.state() == State.DRAFT;
     }
 
     /** How many would get it now. */

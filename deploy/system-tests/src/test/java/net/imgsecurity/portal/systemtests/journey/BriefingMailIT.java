@@ -114,7 +114,6 @@ class BriefingMailIT {
                 token.substring(0, 40) + (token.charAt(40) == 'A' ? 'B' : 'A') + token.substring(41),
                 token + token,
                 "%00",
-                "%zz",
                 "A".repeat(3000))) {
             for (var method : List.of("GET", "HEAD", "POST")) {
                 var call = Call.of(method, "/unsubscribe?token=" + bad);
