@@ -42,7 +42,7 @@ class DataIT {
 
         var amara = visitors.signedIn(portal, MEMBER);
         amara.opens("/overview", "overview-with-kinds")
-                .sees("Devices and sign-ins")
+                .sees("Addresses, browsers, devices")
                 .sees("Positions, from contacts");
         amara.opens("/data", "data").sees("What IMG and its systems hold").sees("Extra protection");
         assertEquals(
