@@ -19,6 +19,8 @@ public enum MailTemplate {
     SIGN_IN_ADDRESS_REFUSED(MailClass.TRANSACTIONAL),
     /** Asks the holder of an account into an organisation. */
     INVITATION(MailClass.TRANSACTIONAL, LinkPurpose.INVITATION),
+    /** Tells somebody that an administrator changed their profile, and where to see what (D8). */
+    PROFILE_CHANGED(MailClass.TRANSACTIONAL),
     /** Tells whoever no longer belongs to an organisation, and how to reach IMG about their data. */
     MEMBERSHIP_ENDED(MailClass.TRANSACTIONAL),
     /** An issue of the Daily Intelligence Briefing, as IMG's staff wrote it. */

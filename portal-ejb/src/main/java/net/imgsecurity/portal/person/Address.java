@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ import net.imgsecurity.portal.platform.Texts;
 class Address {
     private static final Set<String> COUNTRIES =
             Arrays.stream(Locale.getISOCountries()).collect(Collectors.toUnmodifiableSet());
+    /** No part can hold it: it is no character of a line. */
+    private static final String BETWEEN_PARTS = "\u001f";
+
+    private static final int PARTS = 5;
     private static final int LONGEST = 120;
     private static final int LONGEST_POSTAL_CODE = 20;
 
@@ -77,11 +82,30 @@ class Address {
         return new AddressData(street, city, region, postalCode, country);
     }
 
-    /** For the history: the parts in the order of an envelope, separated by commas. */
-    String line() {
+    /** For the history: so that the parts can be told again. */
+    String kept() {
         return Stream.of(street, postalCode, city, region, country)
-                .filter(Objects::nonNull)
+                .map(part -> Objects.requireNonNullElse(part, ""))
+                .collect(Collectors.joining(BETWEEN_PARTS));
+    }
+
+    /**
+     * The parts in the order of an envelope, separated by commas.
+     *
+     * @param kept by {@link #kept}, or the line itself, as histories held it formerly
+     */
+    static String shown(String kept) {
+        return Stream.of(kept.split(BETWEEN_PARTS))
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Empty for a line that was kept as such. */
+    static Optional<AddressData> parts(String kept) {
+        var parts = kept.split(BETWEEN_PARTS, PARTS);
+        return parts.length < PARTS
+                ? Optional.empty()
+                : Optional.of(new AddressData(parts[0], parts[2], parts[3], parts[1], parts[4]));
     }
 
     private boolean isEmpty() {

@@ -22,4 +22,13 @@ public enum Field {
     public String path() {
         return path;
     }
+
+    /** @param kept as the history keeps it, null for nothing; an address in its parts */
+    String shown(String kept) {
+        return kept != null && isAddress() ? Address.shown(kept) : kept;
+    }
+
+    boolean isAddress() {
+        return this == HOME_ADDRESS || this == BILLING_ADDRESS;
+    }
 }

@@ -55,6 +55,9 @@ public class People {
     PersonEditing editing;
 
     @Inject
+    TellingChanges telling;
+
+    @Inject
     PeopleRegister register;
 
     @Requires(READ_PEOPLE)
@@ -126,7 +129,7 @@ public class People {
     }
 
     /**
-     * Replaces a person's profile in the administrator's name; the person sees that in the history. The mail address is the
+     * Replaces a person's profile in the administrator's name; the person sees that in the history, and is told by mail (D8). The mail address is the
      * organisation's way to reach the person: how the person signs in stays as it is.
      *
      * @throws NotFound also for a person of another organisation
@@ -138,7 +141,10 @@ public class People {
         pass(id);
         var who = caller.get();
         var origin = id.equals(who.person()) ? Origin.self(who) : Origin.administrator(who);
-        editing.edit(reading().find(id), typed, version, origin);
+        var changed = editing.edit(reading().find(id), typed, version, origin);
+        if (origin.source() == Source.ADMINISTRATOR && !changed.isEmpty()) {
+            telling.changed(id);
+        }
         return reading().profile(id);
     }
 

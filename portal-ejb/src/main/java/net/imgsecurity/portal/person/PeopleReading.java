@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Cursor;
 import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.platform.Page;
@@ -70,6 +72,63 @@ public class PeopleReading {
 
     /** Newest first. */
     public Page<ChangeView> history(PersonId id, String cursorText) {
+        var page = changes(id, cursorText);
+        return new Page<>(views(id, page.items()), page.previous(), page.next());
+    }
+
+    /** The same for the person themselves, who are told what they can take back. */
+    Page<ChangeView> ownHistory(PersonId id, String cursorText, OwnChanges own) {
+        var page = changes(id, cursorText);
+        var undoable = undoable(id, page.items().stream().filter(own::has).toList());
+        return new Page<>(views(id, page.items()), page.previous(), page.next())
+                .map(view -> view.undoable(undoable.contains(view.id())));
+    }
+
+    private Set<UUID> undoable(PersonId id, List<PersonChange> own) {
+        if (own.isEmpty()) {
+            return Set.of();
+        }
+        var newest = newest(id);
+        var key = tools.keys().of(tenant, id);
+        var now = find(id).profile().data();
+        return own.stream()
+                .filter(change -> newest.contains(change.id())
+                        && change.takenBack(now, key).isPresent())
+                .map(PersonChange::id)
+                .collect(toSet());
+    }
+
+    /**
+     * One of the person's own changes that can be taken back.
+     *
+     * @throws NotFound for any other person's
+     * @throws Conflict when it was not their own, is too old, was followed by another, or cannot be read any more
+     */
+    Undo undo(PersonId id, UUID change, OwnChanges own) {
+        var found = em.find(PersonChange.class, new TenantKey(tenant, change));
+        if (found == null || !found.person().equals(id)) {
+            throw new NotFound();
+        }
+        if (!own.has(found)) {
+            throw new Conflict("undo.not-own");
+        }
+        if (!newest(id).contains(change)) {
+            throw new Conflict("undo.followed");
+        }
+        var person = find(id);
+        return found.takenBack(person.profile().data(), tools.keys().of(tenant, id))
+                .map(before -> new Undo(views(id, List.of(found)).get(0), before, person.version()))
+                .orElseThrow(() -> new Conflict("undo.unreadable"));
+    }
+
+    private Set<UUID> newest(PersonId id) {
+        return Set.copyOf(em.createQuery("SELECT c.id " + LATEST, UUID.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("person", id.value())
+                .getResultList());
+    }
+
+    private Page<PersonChange> changes(PersonId id, String cursorText) {
         find(id);
         var cursor = Cursor.parse(cursorText);
         var query = em.createQuery(
@@ -82,8 +141,7 @@ public class PeopleReading {
         if (cursor != null) {
             query.setParameter("before", cursor.id());
         }
-        var page = Page.beginning(query.getResultList(), HISTORY_PAGE, change -> Cursor.after(change.id()));
-        return new Page<>(views(id, page.items()), page.previous(), page.next());
+        return Page.beginning(query.getResultList(), HISTORY_PAGE, change -> Cursor.after(change.id()));
     }
 
     Person find(PersonId id) {

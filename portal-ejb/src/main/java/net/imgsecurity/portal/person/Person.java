@@ -22,7 +22,7 @@ import net.imgsecurity.portal.platform.TenantOwned;
 @IdClass(TenantKey.class)
 @Table(name = "person")
 class Person extends TenantOwned {
-    /** One field that got another value; the values as the history shows them, null for none. */
+    /** One field that got another value; the values as the history keeps them, null for none. */
     record Changed(Field field, String before, String after) {}
 
     @Column(name = "employee_number")
@@ -75,8 +75,8 @@ class Person extends TenantOwned {
         var now = profile();
         var changed = new ArrayList<Changed>();
         for (var field : Field.values()) {
-            if (!Objects.equals(now.shown(field), next.shown(field))) {
-                changed.add(new Changed(field, now.shown(field), next.shown(field)));
+            if (!Objects.equals(now.kept(field), next.kept(field))) {
+                changed.add(new Changed(field, now.kept(field), next.kept(field)));
             }
         }
         if (!changed.isEmpty()) {

@@ -12,9 +12,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import net.imgsecurity.portal.platform.AccountId;
 import net.imgsecurity.portal.platform.EncryptedText;
 import net.imgsecurity.portal.platform.Ids;
+import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.PersonKey;
 import net.imgsecurity.portal.platform.Place;
 import net.imgsecurity.portal.platform.TenantKey;
@@ -85,13 +88,34 @@ class PersonChange extends TenantOwned {
         var was = read(key, beforeOf(id), before, formerBefore);
         var became = read(key, afterOf(id), after, formerAfter);
         return new ChangeView(
+                id,
                 field,
-                was.value(),
-                became.value(),
+                field.shown(was.value()),
+                field.shown(became.value()),
                 source,
                 actor() == null ? null : names.get(actor()),
                 at,
-                was.known() && became.known());
+                was.known() && became.known(),
+                false);
+    }
+
+    /** Whether this account made the change itself, in the portal, after that time. */
+    boolean ownSince(Instant then, AccountId whose) {
+        return source == Source.SELF && whose.value().equals(account) && at.isAfter(then);
+    }
+
+    /** The profile with what it held before; empty when that cannot be read any more, or is a line and not its parts. */
+    Optional<ProfileData> takenBack(ProfileData now, PersonKey key) {
+        var was = read(key, beforeOf(id), before, formerBefore);
+        return was.known() ? now.with(field, was.value()) : Optional.empty();
+    }
+
+    PersonId person() {
+        return person.personId();
+    }
+
+    Field field() {
+        return field;
     }
 
     static Place beforeOf(UUID row) {

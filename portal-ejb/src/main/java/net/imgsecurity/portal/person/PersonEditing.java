@@ -44,12 +44,15 @@ class PersonEditing {
     @Inject
     PersonData data;
 
-    /** @throws Conflict when the record is no longer the version that the caller saw */
-    void edit(Person person, ProfileData typed, long version, Origin origin) {
+    /**
+     * @return what changed
+     * @throws Conflict when the record is no longer the version that the caller saw
+     */
+    List<Person.Changed> edit(Person person, ProfileData typed, long version, Origin origin) {
         if (person.version() != version) {
             throw Conflict.changedMeanwhile();
         }
-        take(person, ValidProfile.of(typed), origin);
+        return take(person, ValidProfile.of(typed), origin);
     }
 
     /** @return what changed */
@@ -87,7 +90,8 @@ class PersonEditing {
     private static Correction correction(List<Person.Changed> changed, Origin origin) {
         var values = changed.stream()
                 .collect(Collectors.toMap(
-                        one -> one.field().path(), one -> Objects.requireNonNullElse(one.after(), "")));
+                        one -> one.field().path(),
+                        one -> Objects.requireNonNullElse(one.field().shown(one.after()), "")));
         return new Correction(values, origin.source() == Source.SELF);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.CurrentCaller;
+import net.imgsecurity.portal.platform.Ids;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.platform.Requires;
@@ -19,6 +21,9 @@ import net.imgsecurity.portal.tenancy.Accounts;
 public class Profiles {
     @PersistenceContext(unitName = "tenant")
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     @Inject
     CurrentCaller caller;
@@ -41,7 +46,38 @@ public class Profiles {
     /** Newest first. */
     @Requires(READ_OWN_PROFILE)
     public Page<ChangeView> history(String cursor) {
-        return reading().history(caller.get().person(), cursor);
+        return reading().ownHistory(caller.get().person(), cursor, own());
+    }
+
+    /**
+     * What {@link #undo} would take back.
+     *
+     * @throws NotFound also for a change of somebody else's profile
+     * @throws Conflict as {@link #undo}
+     */
+    @Requires(EDIT_OWN_PROFILE)
+    public ChangeView undoable(String change) {
+        return reading().undo(caller.get().person(), Ids.parse(change), own()).change();
+    }
+
+    /**
+     * Gives a field the value back that it had before one of one's own changes, which is a change itself and can be taken back too.
+     *
+     * @param change made in the portal by the caller, within the last 30 days, and the newest of its field
+     * @throws NotFound also for a change of somebody else's profile
+     * @throws Conflict when it is none of these, or what was before cannot be read any more; 412 when the record changed meanwhile
+     * @throws Invalid when the profile would not be complete with what was before
+     */
+    @Requires(EDIT_OWN_PROFILE)
+    public ProfileView undo(String change) {
+        var who = caller.get();
+        var undo = reading().undo(who.person(), Ids.parse(change), own());
+        editing.edit(reading().find(who.person()), undo.before(), undo.version(), Origin.self(who));
+        return mine();
+    }
+
+    private OwnChanges own() {
+        return OwnChanges.of(caller.get().account(), clock.instant());
     }
 
     /**

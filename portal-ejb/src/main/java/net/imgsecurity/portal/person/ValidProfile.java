@@ -45,8 +45,13 @@ record ValidProfile(
                 orEmpty(given), orEmpty(family), jobTitle, department, language, email, mobile, work, home, billing);
     }
 
-    /** The value as the history shows it, null for none. */
+    /** The value as people read it, null for none. */
     String shown(Field field) {
+        return field.shown(kept(field));
+    }
+
+    /** The value as the history keeps it, null for none. */
+    String kept(Field field) {
         return switch (field) {
             case GIVEN_NAME -> givenName.isEmpty() ? null : givenName;
             case FAMILY_NAME -> familyName.isEmpty() ? null : familyName;
@@ -56,8 +61,8 @@ record ValidProfile(
             case EMAIL -> email;
             case MOBILE_PHONE -> mobilePhone;
             case WORK_PHONE -> workPhone;
-            case HOME_ADDRESS -> homeAddress == null ? null : homeAddress.line();
-            case BILLING_ADDRESS -> billingAddress == null ? null : billingAddress.line();
+            case HOME_ADDRESS -> homeAddress == null ? null : homeAddress.kept();
+            case BILLING_ADDRESS -> billingAddress == null ? null : billingAddress.kept();
         };
     }
 

@@ -50,6 +50,8 @@ class GateTest {
             Map.entry("person.Profiles.mine", "one's own"),
             Map.entry("person.Profiles.history", "one's own"),
             Map.entry("person.Profiles.edit", "one's own: the person may correct what is contested"),
+            Map.entry("person.Profiles.undo", "one's own, as editing"),
+            Map.entry("person.Profiles.undoable", "one's own"),
             Map.entry("person.IndexPeopleWork.indexSome", "storing alone: what is kept is kept in another form"),
             Map.entry("person.SealHistoryWork.sealSome", "storing alone: it encrypts where the data lie"),
             Map.entry(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import net.imgsecurity.portal.platform.Invalid;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,22 @@ class AddressTest {
     void isOneLineInTheHistory() {
         var address = Address.of(new AddressData("Havnegata 3", "Oslo", null, "0150", "NO"));
 
-        assertEquals("Havnegata 3, 0150, Oslo, NO", address.line());
+        assertEquals("Havnegata 3, 0150, Oslo, NO", Address.shown(address.kept()));
+    }
+
+    @Test
+    void isKeptPartByPartAlsoWhereAPartHasCommas() {
+        var parts = new AddressData("Havnegata 3, yard", "Oslo", null, "0150", "NO");
+
+        var kept = Address.parts(Address.of(parts).kept()).orElseThrow();
+
+        assertEquals(Address.of(parts), Address.of(kept));
+    }
+
+    @Test
+    void isNotToldInPartsWhereOnlyItsLineWasKept() {
+        assertEquals(Optional.empty(), Address.parts("Havnegata 3, 0150, Oslo, NO"));
+        assertEquals("Havnegata 3, 0150, Oslo, NO", Address.shown("Havnegata 3, 0150, Oslo, NO"));
     }
 
     @Test

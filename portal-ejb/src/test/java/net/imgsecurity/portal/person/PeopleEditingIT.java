@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
 import net.imgsecurity.portal.platform.Conflict;
+import net.imgsecurity.portal.platform.Jdbc;
 import net.imgsecurity.portal.testing.Organisation;
+import net.imgsecurity.portal.testing.Transactions;
 import net.imgsecurity.portal.testing.Typed;
 import net.imgsecurity.portal.testing.World;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -25,6 +27,12 @@ class PeopleEditingIT {
 
     @Inject
     Profiles profiles;
+
+    @Inject
+    Jdbc jdbc;
+
+    @Inject
+    Transactions transactions;
 
     private Organisation halden;
     private Organisation northreach;
@@ -51,6 +59,29 @@ class PeopleEditingIT {
         assertEquals(Source.ADMINISTRATOR, change.source());
         assertEquals("Jon Veld", change.actorName());
         assertEquals(amara, halden.as("Jon Veld", () -> people.one(amara)).id());
+    }
+
+    @Test
+    @Tag("D8")
+    void whoeverIsEditedIsToldOnce() {
+        editAmara("Medical");
+        editAmara("Medical");
+
+        assertEquals(1, told("Amara Okafor"), "the second time nothing changed");
+        assertEquals(0, told("Jon Veld"));
+    }
+
+    @Test
+    void nobodyIsToldOfTheirOwnChanges() {
+        var jon = halden.person("Jon Veld");
+        halden.as(
+                "Jon Veld",
+                () -> people.edit(
+                        jon,
+                        Typed.over(people.one(jon).data()).department("Head").data(),
+                        people.one(jon).version()));
+
+        assertEquals(0, told("Jon Veld"));
     }
 
     @Test
@@ -152,5 +183,15 @@ class PeopleEditingIT {
                 "Jon Veld",
                 () -> people.edit(
                         amara, Typed.over(seen.data()).department(department).data(), seen.version()));
+    }
+
+    private int told(String name) {
+        return transactions
+                .run(() -> jdbc.list(
+                        "SELECT id FROM mail WHERE tenant_id = ? AND template = 'PROFILE_CHANGED' AND account_id = ?",
+                        row -> Jdbc.uuid(row, "id"),
+                        halden.tenant(),
+                        halden.account(name).id()))
+                .size();
     }
 }

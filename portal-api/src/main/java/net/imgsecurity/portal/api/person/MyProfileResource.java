@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -43,6 +45,14 @@ public class MyProfileResource {
     public Response replace(@HeaderParam("If-Match") String ifMatch, ProfileData body) {
         var version = IfMatch.parse(ifMatch).version(() -> profiles.mine().version());
         var view = profiles.edit(body, version);
+        return Answers.changed(view.version(), ProfileJson.of(view, PATH));
+    }
+
+    /** Takes back a change that the bearer made: {@code undoable} in the history says which can be. */
+    @POST
+    @Path("/history/{id}/undo")
+    public Response undo(@PathParam("id") String id) {
+        var view = profiles.undo(id);
         return Answers.changed(view.version(), ProfileJson.of(view, PATH));
     }
 

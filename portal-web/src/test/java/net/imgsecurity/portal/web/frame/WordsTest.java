@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import net.imgsecurity.portal.person.AddressData;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.Field;
@@ -98,7 +99,8 @@ class WordsTest {
     @Test
     void everySourceOfAChangeHasItsWords() {
         for (var source : Source.values()) {
-            var named = new ChangeView(Field.EMAIL, null, "x", source, "Jon O'Neill", AFTERNOON, true);
+            var named = new ChangeView(
+                    UUID.randomUUID(), Field.EMAIL, null, "x", source, "Jon O'Neill", AFTERNOON, true, false);
             assertEquals(true, english.source(named).contains("Jon O'Neill"), source.name());
             assertEquals(false, english.source(change(source)).contains("''"), source.name());
         }
@@ -121,7 +123,7 @@ class WordsTest {
     }
 
     private static ChangeView change(Source source) {
-        return new ChangeView(Field.EMAIL, null, "x", source, null, AFTERNOON, true);
+        return new ChangeView(UUID.randomUUID(), Field.EMAIL, null, "x", source, null, AFTERNOON, true, false);
     }
 
     private Words in(Locale language) {

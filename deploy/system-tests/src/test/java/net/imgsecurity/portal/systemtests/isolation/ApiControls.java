@@ -35,7 +35,7 @@ final class ApiControls {
             return List.of(probe(known, caller, calls.sameFile(own), looks));
         }
         var kind = ApiProbes.object(known);
-        if (kind == Kind.SESSION || kind == Kind.CONSENT) {
+        if (kind == Kind.SESSION || kind == Kind.CONSENT || kind == Kind.CHANGE) {
             return List.of();
         }
         var probes = new ArrayList<Probe>();

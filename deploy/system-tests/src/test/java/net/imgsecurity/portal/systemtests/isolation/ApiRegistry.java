@@ -4,6 +4,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.ADMINISTR
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.AUDITOR;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.CHANGE;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONSENT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.COUNT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
@@ -45,6 +46,7 @@ final class ApiRegistry {
                     .with("header:If-Match", PLAIN)
                     .taking(Body.PROFILE),
             known("GET", "/me/profile/history", EVERYBODY).with("query:cursor", CURSOR),
+            known("POST", "/me/profile/history/{id}/undo", EVERYBODY).with("path:id", CHANGE),
             known("GET", "/me/looks", EVERYBODY).with("query:cursor", CURSOR),
             known("GET", "/me/sessions", EVERYBODY),
             known("DELETE", "/me/sessions/{id}", EVERYBODY).with("path:id", SESSION),

@@ -45,6 +45,13 @@ enum Kind {
             return List.of("01940000-0000-7000-8000-00000000000a");
         }
     },
+    /** Of somebody's profile, made by no caller: each may take back their own alone. */
+    CHANGE {
+        @Override
+        List<String> of(Target target) {
+            return target.changes().stream().map(Object::toString).toList();
+        }
+    },
     /** Of a mail address, not of an organisation: nobody's here, since whose they are is tried where they are made. */
     CONSENT {
         @Override
@@ -176,7 +183,7 @@ enum Kind {
 
     /** Whose holder may follow it, or has it, and is none of the callers. */
     boolean isLink() {
-        return this == CONFIRM_LINK || this == UNDO_LINK || this == CONSENT || this == BRIEFING;
+        return this == CONFIRM_LINK || this == UNDO_LINK || this == CONSENT || this == BRIEFING || this == CHANGE;
     }
 
     private static List<String> ids(String foreign) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param tenant its number
  * @param jobs of its own that were given up
+ * @param changes of its people's profiles, as a file brought them
  * @param cursors places in each kind of list of its own
  * @param readings of its people, whoever gave the reason
  */
@@ -17,6 +18,7 @@ record Target(
         List<Planted> people,
         List<UUID> imports,
         List<UUID> jobs,
+        List<UUID> changes,
         List<String> cursors,
         List<UUID> readings) {
     /**

@@ -5,6 +5,7 @@ import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.AUDITOR;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.IMG_STAFF;
 import static net.imgsecurity.portal.systemtests.isolation.Caller.Role.MEMBER;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.BRIEFING;
+import static net.imgsecurity.portal.systemtests.isolation.Kind.CHANGE;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONFIRM_LINK;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CONSENT;
 import static net.imgsecurity.portal.systemtests.isolation.Kind.CURSOR;
@@ -68,6 +69,10 @@ final class WebRegistry {
                     .doing("file:fetch", SAVE)
                     // Without the word that one is sure it does nothing.
                     .doing("form:erase", SAVE),
+            page("/profile-undo", EVERYBODY)
+                    .with("change", CHANGE)
+                    .doing("open", OPEN)
+                    .doing("form:undo", SAVE),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
             page("/sign-in-address", EVERYBODY).doing("form:ask", SAVE),
             page("/sign-in-address-confirm", EVERYBODY)

@@ -113,9 +113,14 @@ record World(
                 tenant,
                 canaries.marker() + "%");
         imports.forEach(id -> canaries.plant(slug, "import's id", id));
+        var changes = database.list(
+                "SELECT id FROM person_change WHERE tenant_id = ? AND source = 'IMPORT' ORDER BY id DESC LIMIT 2",
+                row -> Database.uuid(row.getBytes(1)),
+                tenant);
+        changes.forEach(id -> canaries.plant(slug, "change's id", id));
         var jobs = jobs(database, tenant);
         jobs.forEach(id -> canaries.plant("job:" + slug, "job's id", id));
-        return new Target(slug, tenant, people, imports, jobs, cursors(database, tenant, people), List.of());
+        return new Target(slug, tenant, people, imports, jobs, changes, cursors(database, tenant, people), List.of());
     }
 
     /** No door gives work up, so these are written as the owner; tried again, they find that all is done. */

@@ -6,7 +6,9 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
@@ -45,6 +47,7 @@ final class EveryPage {
                 "/profile-edit",
                 "/data",
                 "/data-category?category=usage",
+                "/profile-undo?change=" + changed(api),
                 "/looks",
                 "/sign-in-address",
                 "/sign-in-address-confirm?token=" + link(portal, "ASKED", AddressLinks.CONFIRM),
@@ -119,6 +122,14 @@ final class EveryPage {
         var id = page.url().replaceFirst(".*id=", "");
         page.close();
         return id;
+    }
+
+    /** The newest change that an administrator made to their own profile. */
+    private static String changed(Api api) {
+        api.edit(
+                "/me/profile",
+                Map.of("department", "Water " + ThreadLocalRandom.current().nextInt(100_000)));
+        return api.read("/me/profile/history").at("/items/0/id").asText();
     }
 
     /** @return the id of a decision about marketing */

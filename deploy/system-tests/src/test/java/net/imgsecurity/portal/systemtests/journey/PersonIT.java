@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import net.imgsecurity.portal.systemtests.api.Api;
 import net.imgsecurity.portal.systemtests.browser.BrowserTest;
 import net.imgsecurity.portal.systemtests.browser.Visitor;
@@ -43,6 +44,24 @@ class PersonIT {
         assertThat(amara.history().first()).containsText("Mobile phone");
         assertThat(amara.history().first()).containsText("Amara Okafor, in person");
         assertEquals(number, api.read(ME).path("mobilePhone").asText());
+    }
+
+    @Test
+    @Tag("D7")
+    void takesBackAChangeAndIsToldWhyOneThatWasFollowedStays(Portal portal, Visitors visitors) {
+        var api = Api.of(portal, MEMBER);
+        var former = api.read(ME).path("jobTitle").asText();
+        api.edit(ME, Map.of("jobTitle", "Field nurse " + Made.phone()));
+        var change = api.read(ME + "/history").at("/items/0/id").asText();
+        var amara = visitors.signedIn(portal, MEMBER).opens("/profile", "profile-with-undo");
+
+        amara.history().first().getByRole(AriaRole.LINK).click();
+        amara.looks("profile-undo").sees("Take your change back");
+        amara.presses("Take the change back");
+
+        amara.sees("Your changes are saved");
+        assertEquals(former, api.read(ME).path("jobTitle").asText());
+        amara.opens("/profile-undo?change=" + change, "profile-undo-followed").sees("changed once more since");
     }
 
     @Test
