@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * {@code java deploy/demo/Generate.java} in the project's root, with a folder and a seed if others are wanted.
  */
 final class Generate {
+    /** Of people by their country, where it is not English. */
+    private static final Map<String, String> LANGUAGES = Map.of(
+            "DE", "de", "AT", "de", "CH", "de", "FR", "fr", "MA", "fr", "ES", "es", "MX", "es", "CL", "es", "PE", "es");
 
     private static final List<String> COLUMNS = list(
             "Employee number,Given name,Family name,Work e-mail,Mobile phone,Work phone,Street,City,Region,"
@@ -359,7 +362,7 @@ final class Generate {
         }
 
         private String language(Place place) {
-            return oneIn(10) ? "" : Set.of("DE", "AT", "CH").contains(place.country) ? "de" : "en";
+            return oneIn(10) ? "" : LANGUAGES.getOrDefault(place.country, "en");
         }
 
         private boolean oneIn(int n) {

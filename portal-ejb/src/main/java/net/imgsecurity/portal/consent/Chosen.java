@@ -3,13 +3,14 @@ package net.imgsecurity.portal.consent;
 import java.util.ArrayList;
 import java.util.List;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Language;
 import net.imgsecurity.portal.platform.Problems;
 
 /**
  * What a program decides in its user's name. What it does not name stays as it is.
  *
  * @param wording the version of the words that the user had before them
- * @param language in which they were, {@code en} or {@code de}
+ * @param language in which they were: the code of a {@link Language}
  */
 public record Chosen(Integer wording, String language, List<One> choices) {
     /** @param given whether it is allowed */
@@ -25,7 +26,7 @@ public record Chosen(Integer wording, String language, List<One> choices) {
         if (wording == null) {
             problems.add("wording", "required");
         }
-        if (!"en".equals(language) && !"de".equals(language)) {
+        if (Language.of(language).isEmpty()) {
             problems.add("language", "language.unknown", String.valueOf(language));
         }
         if (choices == null) {

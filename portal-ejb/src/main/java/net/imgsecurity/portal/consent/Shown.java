@@ -4,7 +4,7 @@ package net.imgsecurity.portal.consent;
  * The words that somebody had before them when they decided.
  *
  * @param wording their version
- * @param language {@code en} or {@code de}
+ * @param language the code of a {@link net.imgsecurity.portal.platform.Language}
  */
 public record Shown(int wording, String language) {
     /** Those in force, in this language if we ask in it. */

@@ -1,9 +1,9 @@
 package net.imgsecurity.portal.consent;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import net.imgsecurity.portal.platform.Language;
 
 /**
  * The words in which people are asked, by version: data files beside this class, {@code Wording1} and so on, one for each
@@ -13,7 +13,6 @@ final class Wordings {
     /** The version in force. */
     static final int CURRENT = 1;
 
-    private static final List<String> LANGUAGES = List.of("en", "de");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -21,7 +20,7 @@ final class Wordings {
 
     /** The language in which we ask somebody who wants this one. */
     static String language(String wanted) {
-        return LANGUAGES.contains(wanted) ? wanted : LANGUAGES.get(0);
+        return Language.of(wanted).orElse(Language.ENGLISH).code();
     }
 
     static String text(Shown shown, String key) {

@@ -12,7 +12,7 @@ import net.imgsecurity.portal.platform.EmailAddress;
  * A mail to be sent. Exactly one of account, address and content is given: an account is written to at the sign-in address that
  * it has when the mail leaves, and whoever reads written content is known to {@link WrittenMail}.
  *
- * @param language {@code en} or {@code de}
+ * @param language the code of a {@link net.imgsecurity.portal.platform.Language}
  * @param times what the template's texts name, by name; each is put in words, UTC
  * @param link null unless the template has one
  * @param content which of the words that people wrote, null for a template of our own words

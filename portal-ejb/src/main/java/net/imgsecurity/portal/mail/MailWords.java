@@ -3,10 +3,9 @@ package net.imgsecurity.portal.mail;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import net.imgsecurity.portal.platform.Language;
 
 /** The words of mails in one language. */
 final class MailWords {
@@ -38,11 +37,6 @@ final class MailWords {
 
     /** With the zone, since people here travel. */
     String time(Instant at) {
-        var calendar = language().equals("en") ? Locale.UK : locale;
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(calendar)
-                        .withZone(ZoneOffset.UTC)
-                        .format(at)
-                + " UTC";
+        return Language.of(locale).dateAndTime().withZone(ZoneOffset.UTC).format(at) + " UTC";
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A profile as typed or sent: nothing is checked yet, every part may be null. Phone numbers are international (E.164 or with
- * spaces), or national ones of the home address's country; language is en or de.
+ * spaces), or national ones of the home address's country; language is the code of a Language.
  */
 public record ProfileData(
         String givenName,

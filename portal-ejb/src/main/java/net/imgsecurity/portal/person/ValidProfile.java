@@ -4,6 +4,7 @@ import java.util.Locale;
 import net.imgsecurity.portal.platform.CardNumbers;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Language;
 import net.imgsecurity.portal.platform.Problems;
 import net.imgsecurity.portal.platform.Texts;
 
@@ -83,13 +84,11 @@ record ValidProfile(
     private static String language(String typed) {
         var code = Texts.line(typed, LONGEST_TITLE);
         if (code == null) {
-            return "en";
+            return Language.ENGLISH.code();
         }
-        var lower = code.toLowerCase(Locale.ROOT);
-        if (!lower.equals("en") && !lower.equals("de")) {
-            throw new Invalid("language.unknown", code);
-        }
-        return lower;
+        return Language.of(code.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new Invalid("language.unknown", code))
+                .code();
     }
 
     private static String email(String typed) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences behind the keys of errors, in English and German, for pages and API alike. */
+/** The sentences behind the keys of errors, in each {@link Language}, for pages and API alike. */
 public final class ProblemTexts {
     private static final String BUNDLE = "net.imgsecurity.portal.platform.Problems";
     private static final ResourceBundle.Control NO_FALLBACK =

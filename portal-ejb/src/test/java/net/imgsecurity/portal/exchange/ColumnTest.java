@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Optional;
 import net.imgsecurity.portal.platform.Invalid.Problem;
+import net.imgsecurity.portal.platform.Language;
 import net.imgsecurity.portal.platform.ProblemTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,13 @@ class ColumnTest {
         "Straße, STREET",
         "PLZ, POSTAL_CODE",
         "Country, COUNTRY",
-        "Sprache, LANGUAGE"
+        "Sprache, LANGUAGE",
+        "Numéro d’employé, EMPLOYEE_NUMBER",
+        "PRENOM, GIVEN_NAME",
+        "Nom, FAMILY_NAME",
+        "Nombre, GIVEN_NAME",
+        "Teléfono Móvil, MOBILE_PHONE",
+        "codigo postal, POSTAL_CODE"
     })
     void isKnownByManyHeadings(String heading, Column column) {
         assertEquals(Optional.of(column), Column.of(heading));
@@ -33,8 +40,9 @@ class ColumnTest {
     @Test
     void isKnownByTheNameThatPeopleAreToldInTheirLanguage() {
         for (var column : Column.values()) {
-            assertEquals(Optional.of(column), Column.of(column.in(Locale.ENGLISH)), "no heading means two columns");
-            assertEquals(Optional.of(column), Column.of(column.in(Locale.GERMAN)), "no heading means two columns");
+            for (var language : Language.locales()) {
+                assertEquals(Optional.of(column), Column.of(column.in(language)), "no heading means two columns");
+            }
         }
     }
 
@@ -43,6 +51,7 @@ class ColumnTest {
         var missing = new Problem("file", "file.column-missing", Column.EMPLOYEE_NUMBER);
         assertTrue(ProblemTexts.of(missing, Locale.ENGLISH).contains("\"Employee number\""));
         assertTrue(ProblemTexts.of(missing, Locale.GERMAN).contains("„Personalnummer“"));
+        assertTrue(ProblemTexts.of(missing, Locale.CANADA_FRENCH).contains("Matricule"));
     }
 
     @Test

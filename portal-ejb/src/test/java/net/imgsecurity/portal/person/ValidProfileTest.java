@@ -72,7 +72,8 @@ class ValidProfileTest {
     void speaksEnglishUnlessToldOtherwise() {
         assertEquals("en", ValidProfile.of(Typed.amara().language(null).data()).language());
         assertEquals("de", ValidProfile.of(Typed.amara().language("DE").data()).language());
-        refused(Typed.amara().language("fr"), "language language.unknown");
+        assertEquals("es", ValidProfile.of(Typed.amara().language("es").data()).language());
+        refused(Typed.amara().language("it"), "language language.unknown");
     }
 
     @Test

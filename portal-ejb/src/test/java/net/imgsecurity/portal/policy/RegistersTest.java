@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.imgsecurity.portal.platform.Language;
 import net.imgsecurity.portal.policy.ComplaintRoute.Kind;
 import net.imgsecurity.portal.policy.CookieEntry.Place;
 import net.imgsecurity.portal.policy.DataCategory.Role;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What the registers owe as a whole; what single entries owe is in {@code RecipientsTest} and {@code CookiesTest}. */
 class RegistersTest {
     private static final Registers REGISTERS = PolicyFiles.registers();
-    private static final Set<String> LANGUAGES = Set.of("en", "de");
+    private static final Set<String> LANGUAGES = Set.copyOf(Language.codes());
 
     @Test
     void sayEverythingInEachLanguage() throws ReflectiveOperationException {

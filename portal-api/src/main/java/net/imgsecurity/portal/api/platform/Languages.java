@@ -1,12 +1,10 @@
 package net.imgsecurity.portal.api.platform;
 
-import java.util.List;
 import java.util.Locale;
+import net.imgsecurity.portal.platform.Language;
 
 /** The languages of the API's sentences. */
 public final class Languages {
-    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
-
     private Languages() {}
 
     /** The best of ours for a header Accept-Language (RFC 9110, 12.5.4); English when it is absent, malformed or asks for none. */
@@ -15,7 +13,7 @@ public final class Languages {
             return Locale.ENGLISH;
         }
         try {
-            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), Language.locales());
             return best == null ? Locale.ENGLISH : best;
         } catch (IllegalArgumentException malformed) {
             return Locale.ENGLISH;

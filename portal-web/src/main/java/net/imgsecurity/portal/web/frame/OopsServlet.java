@@ -22,7 +22,7 @@ public class OopsServlet extends HttpServlet {
     private static final Set<Integer> CONFLICTS = Set.of(409, 412);
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="%s">
+            <html lang="%s"%s>
             <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s</title><link rel="icon" href="/jakarta.faces.resource/shield.svg.xhtml?ln=portal">
             <link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=portal"></head>
@@ -58,6 +58,7 @@ public class OopsServlet extends HttpServlet {
         var again = mayBeTriedAgain(failure);
         return PAGE.formatted(
                 language.toLanguageTag(),
+                Display.THEME.in(request).map(" data-theme=\"%s\""::formatted).orElse(""),
                 title,
                 title,
                 escaped(says),

@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Pages speak the language of the person's account; before somebody signed in, the browser's. Forms post to the page's own
+ * Pages speak the language of the person's account; before somebody signed in, what {@link PageLanguage} finds. Forms post to the page's own
  * address with its parameters, so that a way back to it exists when the form cannot be taken. Each form that changes something
  * has a token of its own beside its state, so that no page can forget it ({@link Press}).
  */
@@ -32,7 +33,8 @@ public class OwnViews extends ViewHandlerWrapper {
         var language = application.evaluateExpressionGet(faces, "#{currentSession.language}", String.class);
         return Languages.pseudo(faces)
                 .orElseGet(() -> language == null || language.isEmpty()
-                        ? super.calculateLocale(faces)
+                        ? PageLanguage.of(
+                                (HttpServletRequest) faces.getExternalContext().getRequest())
                         : Locale.forLanguageTag(language));
     }
 

@@ -3,8 +3,10 @@ package net.imgsecurity.portal.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
+import net.imgsecurity.portal.platform.Language;
 
-/** In which language a request is answered where no page is left to ask: the person's, else what the browser likes best. */
+/** In which language a request is answered: the person's, else the one chosen in this browser, else what the browser likes best. */
 public final class PageLanguage {
     private static final String ATTRIBUTE = PageLanguage.class.getName();
 
@@ -15,18 +17,23 @@ public final class PageLanguage {
         request.setAttribute(ATTRIBUTE, language);
     }
 
-    static Locale of(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof String language) {
-            return supported(Locale.forLanguageTag(language));
-        }
-        return Collections.list(request.getLocales()).stream()
-                .filter(locale -> supported(locale).getLanguage().equals(locale.getLanguage()))
-                .findFirst()
-                .map(PageLanguage::supported)
-                .orElse(Locale.ENGLISH);
+    /** What was chosen in this browser, by somebody who was not signed in. */
+    public static Optional<Language> chosen(HttpServletRequest request) {
+        return Display.LANGUAGE.in(request).flatMap(Language::of);
     }
 
-    private static Locale supported(Locale locale) {
-        return Locale.GERMAN.getLanguage().equals(locale.getLanguage()) ? Locale.GERMAN : Locale.ENGLISH;
+    static Locale of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String language) {
+            return Language.of(Locale.forLanguageTag(language)).locale();
+        }
+        return chosen(request).orElseGet(() -> liked(request)).locale();
+    }
+
+    private static Language liked(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .map(locale -> Language.of(locale.getLanguage()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Language.ENGLISH);
     }
 }

@@ -25,6 +25,7 @@ import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.person.LookView;
 import net.imgsecurity.portal.platform.Invalid.Problem;
+import net.imgsecurity.portal.platform.Language;
 import net.imgsecurity.portal.platform.ProblemTexts;
 import net.imgsecurity.portal.policy.Wording;
 import net.imgsecurity.portal.subjectdata.Ground;
@@ -45,11 +46,10 @@ public class Words {
             return "";
         }
         var there = at.atZone(zone());
-        var clock = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
         var zone = there.getZone().equals(ZoneOffset.UTC)
                 ? "UTC"
                 : ZONE.withLocale(calendar()).format(there);
-        return clock.withLocale(calendar()).format(there) + " " + zone;
+        return Language.of(language()).dateAndTime().format(there) + " " + zone;
     }
 
     /** The date alone, in the zone of the page; empty for null. */
@@ -166,7 +166,7 @@ public class Words {
     }
 
     public List<Option> getLanguages() {
-        return Stream.of("en", "de")
+        return Language.codes().stream()
                 .map(code -> new Option(code, text("language." + code)))
                 .toList();
     }
@@ -238,9 +238,8 @@ public class Words {
         return faces.getApplication().getResourceBundle(faces, "text");
     }
 
-    /** English dates as most of the world writes them: the day first, and 24 hours. */
     private Locale calendar() {
-        return Locale.ENGLISH.getLanguage().equals(language().getLanguage()) ? Locale.UK : language();
+        return Language.of(language()).calendar();
     }
 
     ZoneId zone() {

@@ -22,6 +22,7 @@ final class OpenPages {
             "/sign-in-address-undone",
             "/.well-known/security.txt",
             "/.well-known/change-password",
+            "/display",
             "/oops",
             "/favicon.ico",
             "/robots.txt");

@@ -1,9 +1,9 @@
 package net.imgsecurity.portal.web.tenancy;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import net.imgsecurity.portal.web.frame.OwnPath;
 
 /**
  * A page of ours to return to after sign-in: a path with its query, never another host. Whatever is not plainly that becomes
@@ -11,21 +11,16 @@ import java.util.regex.Pattern;
  */
 record Target(String path) {
     static final Target HOME = new Target("/overview");
-    /** A few of them wait in cookies beside each other, and a server takes headers of 8 KB. */
-    private static final int LONGEST = 400;
-    /** Unreserved, sub-delimiters and escapes of RFC 3986; the second character keeps "//host" and "/\host" out. */
-    private static final Pattern SHAPE =
-            Pattern.compile("/(?![/\\\\])[\\w.~!$&'()*+,;=:@%/-]*(\\?[\\w.~!$&'()*+,;=:@%/?-]*)?");
     /** Pages about signing in and out are no places to return to, nor is what belongs to another WAR or to a page's parts. */
     private static final Pattern NO_PAGE =
-            Pattern.compile("/|/(sign(in|out|ed-out)\\b|api/|jakarta\\.faces|oops|health|metrics|favicon).*");
+            Pattern.compile("/|/(sign(in|out|ed-out)\\b|display|api/|jakarta\\.faces|oops|health|metrics|favicon).*");
 
     static Target of(String asked) {
         if (asked == null) {
             return HOME;
         }
-        var path = fits(asked) ? asked : asked.split("\\?", 2)[0];
-        return fits(path) && !NO_PAGE.matcher(path).matches() ? new Target(path) : HOME;
+        var path = OwnPath.is(asked) ? asked : asked.split("\\?", 2)[0];
+        return OwnPath.is(path) && !NO_PAGE.matcher(path).matches() ? new Target(path) : HOME;
     }
 
     /** The address that asks for this target, for pages that stand between the person and it. */
@@ -36,17 +31,5 @@ record Target(String path) {
     /** The same page with one more parameter. */
     Target with(String name, String value) {
         return of(path + (path.contains("?") ? "&" : "?") + name + "=" + value);
-    }
-
-    private static boolean fits(String path) {
-        return path.length() <= LONGEST && SHAPE.matcher(path).matches() && parses(path);
-    }
-
-    private static boolean parses(String path) {
-        try {
-            return URI.create(path).getHost() == null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
     }
 }

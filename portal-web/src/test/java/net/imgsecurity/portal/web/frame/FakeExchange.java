@@ -2,6 +2,7 @@ package net.imgsecurity.portal.web.frame;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.MappingMatch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 final class FakeExchange {
     final Map<String, Object> attributes = new HashMap<>();
     final Map<String, String> headers = new HashMap<>();
+    final List<Cookie> cookies = new ArrayList<>();
     final StringWriter body = new StringWriter();
     int status = 200;
     boolean passedOn;
@@ -59,6 +62,7 @@ final class FakeExchange {
             case "getAttribute" -> attributes.get(arguments[0]);
             case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
             case "getHeader" -> has.get("getHeader " + arguments[0]);
+            case "getParameter" -> has.get("getParameter " + arguments[0]);
             default -> has.get(name);
         });
     }
@@ -67,6 +71,7 @@ final class FakeExchange {
         return fake(HttpServletResponse.class, (name, arguments) -> switch (name) {
             case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
             case "containsHeader" -> headers.containsKey(arguments[0]);
+            case "addCookie" -> cookies.add((Cookie) arguments[0]);
             case "setStatus", "sendError" -> status = (int) arguments[0];
             case "getStatus" -> status;
             case "getWriter" -> new PrintWriter(body, true);

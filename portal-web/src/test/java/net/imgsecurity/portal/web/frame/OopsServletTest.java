@@ -10,6 +10,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.HashMap;
@@ -23,24 +24,48 @@ import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.platform.Conflict;
 import net.imgsecurity.portal.platform.Forbidden;
 import net.imgsecurity.portal.platform.Invalid;
+import net.imgsecurity.portal.platform.Language;
 import net.imgsecurity.portal.platform.NotFound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OopsServletTest {
-    private final FakeExchange exchange = new FakeExchange().speaking(Locale.FRENCH, Locale.ENGLISH);
+    private final FakeExchange exchange = new FakeExchange().speaking(Locale.ITALIAN, Locale.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 405, 409, 413, 415, 500, 503})
-    void everyStatusHasAPageInBothLanguages(int status) throws Exception {
+    void everyStatusHasAPageInEachLanguage(int status) throws Exception {
         exchange.attributes.put(RequestDispatcher.ERROR_STATUS_CODE, status);
         serve();
         assertEquals(status, exchange.status);
         assertTrue(exchange.body.toString().contains("<html lang=\"en\">"));
-        PageLanguage.remember(exchange.request(), "de");
+        for (var language : Language.codes()) {
+            PageLanguage.remember(exchange.request(), language);
+            serve();
+            assertTrue(exchange.body.toString().contains("<html lang=\"" + language + "\">"));
+        }
+    }
+
+    @Test
+    void whatTheBrowserChoseCountsUntilAnAccountIsKnown() throws Exception {
+        exchange.with(
+                "getCookies",
+                new Cookie[] {new Cookie("__Host-portal-language", "fr"), new Cookie("__Host-portal-theme", "dark")});
         serve();
-        assertTrue(exchange.body.toString().contains("<html lang=\"de\">"));
+        assertTrue(exchange.body.toString().contains("<html lang=\"fr\" data-theme=\"dark\">"));
+        PageLanguage.remember(exchange.request(), "es");
+        serve();
+        assertTrue(exchange.body.toString().contains("<html lang=\"es\" data-theme=\"dark\">"));
+    }
+
+    @Test
+    void nothingElseOfACookieComesIntoThePage() throws Exception {
+        exchange.with("getCookies", new Cookie[] {
+            new Cookie("__Host-portal-language", "x\"><b>"), new Cookie("__Host-portal-theme", "x\"><b>")
+        });
+        serve();
+        assertTrue(exchange.body.toString().contains("<html lang=\"en\">"));
     }
 
     @Test
@@ -123,7 +148,7 @@ class OopsServletTest {
 
     private void serve() throws Exception {
         exchange.body.getBuffer().setLength(0);
-        exchange.speaking(Locale.FRENCH, Locale.ENGLISH);
+        exchange.speaking(Locale.ITALIAN, Locale.ENGLISH);
         new OopsServlet().service(exchange.request(), exchange.response());
     }
 }

@@ -1,6 +1,7 @@
 package net.imgsecurity.portal.web.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import net.imgsecurity.portal.person.AddressData;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.person.Source;
+import net.imgsecurity.portal.platform.Language;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -33,6 +35,9 @@ class WordsTest {
         zone = PageZone.of("Europe/Oslo");
         assertEquals("4 March 2026, 15:05 CET", english.time(AFTERNOON));
         assertEquals("4. März 2026, 15:05 MEZ", german.time(AFTERNOON));
+        assertEquals("4 mars 2026 à 15:05 CET", in(Locale.FRENCH).time(AFTERNOON));
+        assertEquals(
+                "4 de marzo de 2026, 15:05 CET", in(Language.SPANISH.locale()).time(AFTERNOON));
         zone = PageZone.of("Pacific/Kiritimati");
         assertEquals("5 Mar 2026", english.day(AFTERNOON));
     }
@@ -86,6 +91,8 @@ class WordsTest {
         assertEquals("One person", english.say("people.count", 1));
         assertEquals("2,500 people", english.say("people.count", 2500));
         assertEquals("2.500 Personen", german.say("people.count", 2500));
+        assertEquals("2\u202f500 personnes", in(Locale.FRENCH).say("people.count", 2500));
+        assertEquals("2.500 personas", in(Language.SPANISH.locale()).say("people.count", 2500));
         assertEquals("More than 1,000 people", english.say("people.count.over", 1000));
     }
 
@@ -109,6 +116,7 @@ class WordsTest {
     @Test
     void aValueOfTheHistoryReadsLikeTheValueItself() {
         assertEquals("Deutsch", german.value(Field.LANGUAGE, "de"));
+        Language.codes().forEach(code -> assertNotEquals(code, english.value(Field.LANGUAGE, code)));
         assertEquals("tlh", german.value(Field.LANGUAGE, "tlh"));
         assertEquals("+47 22 12 34 56", english.value(Field.WORK_PHONE, "+4722123456"));
         assertEquals("none", english.value(Field.WORK_PHONE, null));

@@ -229,6 +229,7 @@ final class WebRegistry {
             Map.entry("/.well-known/change-password", List.of("/.well-known/change-password")),
             Map.entry("/session/left", List.of("/session/left")),
             Map.entry("/signout", List.of("/signout")),
+            Map.entry("/display", List.of("/display", "/display?to=//nowhere.example/")),
             Map.entry("/api/ alone", List.of("/api/")),
             Map.entry("/api/docs", List.of("/api/docs")),
             Map.entry(
@@ -278,10 +279,11 @@ final class WebRegistry {
         return gaps;
     }
 
-    /** Every page has the button that signs out, and that of the notice about the policy. */
+    /** Every page has the button that signs out, that of the notice about the policy, and those of the browser's own cookies. */
     private static KnownPage page(String path, Role... roles) {
         return new KnownPage(path, roles)
                 .doing("POST /signout", SIGN_OUT)
+                .doing("POST /display", OPEN)
                 .doing("POST /policy/acknowledgement", ACKNOWLEDGE);
     }
 }

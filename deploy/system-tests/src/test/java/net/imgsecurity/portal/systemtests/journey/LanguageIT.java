@@ -5,6 +5,7 @@ import static net.imgsecurity.portal.local.Demonstration.HALDEN;
 import static net.imgsecurity.portal.local.Demonstration.NORTHREACH;
 import static net.imgsecurity.portal.local.Demonstration.STAFF;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import java.io.IOException;
@@ -22,16 +23,30 @@ import net.imgsecurity.portal.systemtests.inventory.Pages;
 import net.imgsecurity.portal.systemtests.inventory.War;
 import net.imgsecurity.portal.systemtests.stack.Portal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which language pages speak, that they take every word from the bundles, and that none is left out here. */
 @BrowserTest
 class LanguageIT {
     private static final String ME = "/me/profile";
 
+    private static final List<String> DENSEST = List.of(
+            "/overview",
+            "/profile-edit",
+            "/preferences",
+            "/security",
+            "/my-data",
+            "/organisation/people",
+            "/organisation/imports",
+            "/organisation/audit",
+            "/policy/recipients",
+            "/policy/cookies");
+
     @Test
     void theLanguageOfTheAccountCountsAndNotTheBrowsers(Portal portal, Visitors visitors) throws Exception {
-        var german = Texts.german();
-        inGerman(portal, NORTHREACH, () -> {
+        var german = Texts.in("de");
+        during(portal, NORTHREACH, "de", () -> {
             var mira = visitors.signedIn(portal, NORTHREACH).opens("/profile", "profile-in-german");
             assertThat(mira.page().locator("html")).hasAttribute("lang", "de");
             mira.sees(german.getProperty("profile.title"));
@@ -75,15 +90,65 @@ class LanguageIT {
 
     @Test
     void everyPageHasRoomForGermanOnATelephone(Portal portal, Visitors visitors) throws Exception {
-        inGerman(portal, HALDEN, () -> {
+        during(portal, HALDEN, "de", () -> {
             var jon = visitors.speaking(portal, "de").signsIn(HALDEN);
             look(jon, EveryPage.ofAdministrator(portal));
             lookAtErrors(jon);
         });
-        inGerman(portal, STAFF, () -> {
+        during(portal, STAFF, "de", () -> {
             var rosa = visitors.speaking(portal, "de").signsIn(STAFF);
             look(rosa, EveryPage.ofStaff(portal, rosa));
         });
+    }
+
+    /** The pages with most on them; the words of these two languages are about as long as German ones, which see them all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void theDensestPagesHaveRoomForFrenchAndSpanishOnATelephone(String language, Portal portal, Visitors visitors)
+            throws Exception {
+        var texts = Texts.in(language);
+        DemonstrationPeople.load(portal, HALDEN);
+        during(portal, HALDEN, language, () -> {
+            var jon = visitors.speaking(portal, language).signsIn(HALDEN);
+            for (var address : DENSEST) {
+                jon.page().navigate(jon.address(address));
+                assertThat(jon.page().locator("html")).hasAttribute("lang", language);
+                jon.looksNarrow(language + address.replace('/', '-'));
+            }
+            jon.page().navigate(jon.address("/organisation/member?id=none"));
+            jon.sees(texts.getProperty("oops.404.title")).looksNarrow(language + "-404");
+        });
+    }
+
+    @Test
+    void whoeverIsNotSignedInChoosesALanguageAndTheBrowserKeepsIt(Portal portal, Visitors visitors) throws Exception {
+        var anybody = visitors.withoutScripts(portal);
+        anybody.page().navigate(anybody.address("/policy/data"));
+        anybody.presses("Français");
+        assertEquals("/policy/data", anybody.place());
+        anybody.sees(Texts.in("fr").getProperty("policy.data.title"));
+        anybody.page().navigate(anybody.address("/policy/cookies"));
+        assertThat(anybody.page().locator("html")).hasAttribute("lang", "fr");
+        anybody.sees("__Host-portal-language");
+        anybody.page().navigate(anybody.address("/overview"));
+        assertThat(anybody.page().locator("html")).hasAttribute("lang", "fr");
+    }
+
+    @Test
+    void thePagesAreDarkForWhoeverChoosesThatWhateverTheSystemSays(Portal portal, Visitors visitors) {
+        var mira = visitors.signedIn(portal, NORTHREACH);
+        mira.page().navigate(mira.address("/overview"));
+        var light = paper(mira);
+        mira.presses("Dark");
+        assertEquals("/overview", mira.place());
+        assertNotEquals(light, paper(mira));
+        mira.opens("/preferences", "preferences-in-dark-by-choice");
+        mira.presses("Theme of the system");
+        assertEquals(light, paper(mira));
+    }
+
+    private static Object paper(Visitor visitor) {
+        return visitor.page().evaluate("() => getComputedStyle(document.documentElement).backgroundColor");
     }
 
     private static void look(Visitor visitor, List<String> addresses) {
@@ -95,7 +160,7 @@ class LanguageIT {
     }
 
     private static void lookAtErrors(Visitor jon) throws IOException {
-        var german = Texts.german();
+        var german = Texts.in("de");
         Map.of("400", "/organisation/people?from=nonsense", "403", "/img/organisations", "404", "/no-such-page")
                 .forEach((status, address) -> {
                     jon.page().navigate(jon.address(address));
@@ -109,14 +174,14 @@ class LanguageIT {
         jon.looksNarrow("german-409");
     }
 
-    /** What happens while an account speaks German. */
+    /** What happens while an account speaks another language. */
     private interface Visit {
         void run() throws Exception;
     }
 
-    private static void inGerman(Portal portal, Demonstration who, Visit visit) throws Exception {
+    private static void during(Portal portal, Demonstration who, String language, Visit visit) throws Exception {
         var api = Api.of(portal, who);
-        api.edit(ME, Map.of("language", "de"));
+        api.edit(ME, Map.of("language", language));
         try {
             visit.run();
         } finally {

@@ -10,9 +10,11 @@ import java.util.Properties;
 final class Texts {
     private Texts() {}
 
-    static Properties german() throws IOException {
+    /** @param language ISO 639-1, another one than English */
+    static Properties in(String language) throws IOException {
         var file = Path.of(System.getProperty("portal.project"))
-                .resolve("../../portal-web/src/main/resources/net/imgsecurity/portal/web/Text_de.properties");
+                .resolve("../../portal-web/src/main/resources/net/imgsecurity/portal/web/Text_" + language
+                        + ".properties");
         var texts = new Properties();
         try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             texts.load(in);
