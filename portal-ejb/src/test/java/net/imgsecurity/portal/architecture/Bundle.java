@@ -57,8 +57,10 @@ record Bundle(Path german) {
     }
 
     private Path file(Language language) {
-        var own = german.resolveSibling(name() + "_" + language.code() + ".properties");
-        return language == Language.ENGLISH && !Files.exists(own) ? german.resolveSibling(name() + ".properties") : own;
+        var ofAll = german.resolveSibling(name() + ".properties");
+        return language == Language.ENGLISH && Files.exists(ofAll)
+                ? ofAll
+                : german.resolveSibling(name() + "_" + language.code() + ".properties");
     }
 
     static Stream<Path> files(Path folder) {
