@@ -46,7 +46,8 @@ class LettersTest {
                 assertTrue(content.html().contains("<h1"), template::name);
                 assertFalse((content.text() + content.html()).matches("(?s).*(\\{\\d|\\$\\{|<@|<#).*"), template::name);
                 assertFalse(!template.written() && content.text().contains("<"), "markup in the text of " + template);
-                assertTrue(subjects.add(content.subject().text()) || template.written(), () -> template + ": " + subjects);
+                assertTrue(
+                        subjects.add(content.subject().text()) || template.written(), () -> template + ": " + subjects);
                 assertTrue(content.html().contains("lang=\"" + language + "\""), content.html());
             }
         }
