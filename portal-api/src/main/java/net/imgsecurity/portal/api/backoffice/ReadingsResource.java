@@ -11,12 +11,14 @@ import java.util.Map;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
 import net.imgsecurity.portal.backoffice.ReadingsOfUs;
+import net.imgsecurity.portal.door.Obligation;
 
 /** When and why IMG's staff read the open organisation, for its administrators (A11). */
 @RequestScoped
 @Path(ReadingsResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation("A11")
 public class ReadingsResource {
     static final String PATH = "/organisation/readings";
 

@@ -12,12 +12,14 @@ import java.util.Map;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
 import net.imgsecurity.portal.consent.Preferences;
+import net.imgsecurity.portal.door.Obligation;
 
 /** What the bearer decided about marketing, and when; with a receipt for each (F3). */
 @RequestScoped
 @Path(ConsentsResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation("F3")
 public class ConsentsResource {
     static final String PATH = "/me/consents";
 

@@ -15,12 +15,14 @@ import net.imgsecurity.portal.api.tenancy.SignedIn;
 import net.imgsecurity.portal.consent.Chosen;
 import net.imgsecurity.portal.consent.Preferences;
 import net.imgsecurity.portal.consent.Source;
+import net.imgsecurity.portal.door.Obligation;
 
 /** What the bearer wants to be told by IMG, and how (F3, D3). */
 @RequestScoped
 @Path(PreferencesResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"D3", "F3"})
 public class PreferencesResource {
     static final String PATH = "/me/preferences";
 

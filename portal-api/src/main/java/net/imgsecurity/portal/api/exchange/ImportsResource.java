@@ -21,6 +21,7 @@ import net.imgsecurity.portal.api.platform.Languages;
 import net.imgsecurity.portal.api.platform.Links;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.exchange.Imports;
 import net.imgsecurity.portal.platform.ImportId;
 
@@ -29,6 +30,7 @@ import net.imgsecurity.portal.platform.ImportId;
 @Path(ImportsResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation("A4")
 public class ImportsResource {
     static final String PATH = "/organisation/imports";
 

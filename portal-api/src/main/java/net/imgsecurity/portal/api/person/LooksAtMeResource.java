@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.LooksAtMe;
 
 /** Who looked at the bearer's data in the open organisation (A11, C16). */
@@ -17,6 +18,7 @@ import net.imgsecurity.portal.person.LooksAtMe;
 @Path(LooksAtMeResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"A11", "C16"})
 public class LooksAtMeResource {
     static final String PATH = "/me/looks";
 

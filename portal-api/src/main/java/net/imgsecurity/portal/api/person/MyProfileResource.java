@@ -20,6 +20,7 @@ import net.imgsecurity.portal.api.platform.Answers;
 import net.imgsecurity.portal.api.platform.IfMatch;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.ProfileData;
 import net.imgsecurity.portal.person.Profiles;
 
@@ -28,6 +29,7 @@ import net.imgsecurity.portal.person.Profiles;
 @Path(MyProfileResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"B1", "B2", "D7"})
 public class MyProfileResource {
     static final String PATH = "/me/profile";
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.PeopleReading;
 
@@ -18,6 +19,7 @@ import net.imgsecurity.portal.person.PeopleReading;
 @Path(PeopleResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation("D8")
 public class PeopleResource {
     static final String PATH = "/organisation/people";
 

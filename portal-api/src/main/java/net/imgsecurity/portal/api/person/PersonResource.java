@@ -19,6 +19,7 @@ import net.imgsecurity.portal.api.platform.Answers;
 import net.imgsecurity.portal.api.platform.IfMatch;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.ProfileData;
 import net.imgsecurity.portal.platform.PersonId;
@@ -28,6 +29,7 @@ import net.imgsecurity.portal.platform.PersonId;
 @Path(PeopleResource.PATH + "/{id}")
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation("D8")
 public class PersonResource {
     @Inject
     People people;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.subjectdata.MyData;
 
 /** All that the open organisation holds about the bearer, and a copy of it (E1). */
@@ -17,6 +18,7 @@ import net.imgsecurity.portal.subjectdata.MyData;
 @Path(MyDataResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation("E1")
 public class MyDataResource {
     static final String PATH = "/me/data";
 

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.imgsecurity.portal.backoffice.OrganisationRow;
 import net.imgsecurity.portal.backoffice.Organisations;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 
 /** One organisation, and the reason for reading its people (A11). */
 @Named
 @RequestScoped
+@Obligation("A11")
 public class OrganisationPage {
     @Inject
     Organisations organisations;

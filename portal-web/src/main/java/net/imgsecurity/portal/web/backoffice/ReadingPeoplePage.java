@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.imgsecurity.portal.backoffice.Organisations;
 import net.imgsecurity.portal.backoffice.ReadingView;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.PeopleFound;
 import net.imgsecurity.portal.person.PeopleQuery;
 import net.imgsecurity.portal.platform.ReadingId;
@@ -13,6 +14,7 @@ import net.imgsecurity.portal.web.person.PeopleList;
 /** The people of an organisation that IMG's staff read for a reason (A11). */
 @Named
 @ViewScoped
+@Obligation("A11")
 public class ReadingPeoplePage extends PeopleList {
     @Inject
     transient Organisations organisations;

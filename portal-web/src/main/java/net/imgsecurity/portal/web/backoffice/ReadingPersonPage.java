@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.imgsecurity.portal.backoffice.Organisations;
 import net.imgsecurity.portal.backoffice.ReadingView;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.OpenedPerson;
 import net.imgsecurity.portal.platform.PersonId;
 import net.imgsecurity.portal.platform.ReadingId;
@@ -13,6 +14,7 @@ import net.imgsecurity.portal.web.person.OnePersonPage;
 /** One person of an organisation that IMG's staff read for a reason (A11). */
 @Named
 @RequestScoped
+@Obligation("A11")
 public class ReadingPersonPage extends OnePersonPage {
     @Inject
     Organisations organisations;

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import net.imgsecurity.portal.consent.ConsentView;
 import net.imgsecurity.portal.consent.Preferences;
+import net.imgsecurity.portal.door.Obligation;
 
 /** One of one's own decisions, and its receipt. */
 @Named
 @RequestScoped
+@Obligation("F3")
 public class ConsentPage {
     @Inject
     Preferences preferences;

@@ -21,6 +21,7 @@ import net.imgsecurity.portal.consent.Shown;
 import net.imgsecurity.portal.consent.Source;
 import net.imgsecurity.portal.consent.Topic;
 import net.imgsecurity.portal.consent.Wish;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 import net.imgsecurity.portal.web.frame.ListPage;
@@ -31,6 +32,7 @@ import net.imgsecurity.portal.web.frame.ListPage;
  */
 @Named
 @RequestScoped
+@Obligation({"A10", "F3", "F4", "F5"})
 public class PreferencesPage extends ListPage<ConsentView> {
     private static final String HERE = "/preferences?faces-redirect=true&saved=";
     private static final String SHOWN = "shown";

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.exchange.ImportView;
 import net.imgsecurity.portal.exchange.Imports;
 import net.imgsecurity.portal.platform.Invalid;
@@ -17,6 +18,7 @@ import net.imgsecurity.portal.web.frame.ListPage;
 /** The imports of an organisation, and the upload of another file. */
 @Named
 @RequestScoped
+@Obligation("A4")
 public class ImportsPage extends ListPage<ImportView> {
     @Inject
     Imports imports;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
 import java.util.function.Consumer;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.membership.Invitations;
 import net.imgsecurity.portal.membership.MemberView;
 import net.imgsecurity.portal.membership.Members;
@@ -16,6 +17,7 @@ import net.imgsecurity.portal.web.frame.ErrorMessages;
 /** What one of the organisation's people is there, and whether they get in (D8). */
 @Named
 @RequestScoped
+@Obligation("D8")
 public class MemberPage {
     private static final Set<String> OUTCOMES = Set.of("role", "disabled", "enabled", "ended", "invited", "withdrawn");
 

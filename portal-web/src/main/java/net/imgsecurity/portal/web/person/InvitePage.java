@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
@@ -11,6 +12,7 @@ import net.imgsecurity.portal.web.frame.ErrorMessages;
 /** An administrator's inviting of somebody new (D8). */
 @Named
 @ViewScoped
+@Obligation("D8")
 public class InvitePage implements Serializable {
     @Inject
     transient People people;

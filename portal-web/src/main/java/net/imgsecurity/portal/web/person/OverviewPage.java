@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.Field;
 import net.imgsecurity.portal.person.ProfileView;
@@ -27,6 +28,7 @@ import net.imgsecurity.portal.person.Profiles;
 /** What is held about the person, by kind, and what changed lately (D7). */
 @Named
 @RequestScoped
+@Obligation("D7")
 public class OverviewPage {
     private static final int RECENT = 5;
 

@@ -3,6 +3,7 @@ package net.imgsecurity.portal.web.person;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.person.ProfileData;
 import net.imgsecurity.portal.person.ProfileView;
@@ -11,6 +12,7 @@ import net.imgsecurity.portal.platform.PersonId;
 /** An administrator's editing of one of the organisation's people (D8). */
 @Named
 @ViewScoped
+@Obligation("D8")
 public class PersonEditPage extends ProfileEditing {
     @Inject
     transient People people;

@@ -3,6 +3,7 @@ package net.imgsecurity.portal.web.person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.OpenedPerson;
 import net.imgsecurity.portal.person.People;
 import net.imgsecurity.portal.platform.PersonId;
@@ -10,6 +11,7 @@ import net.imgsecurity.portal.platform.PersonId;
 /** One person of the organisation (D8). */
 @Named
 @RequestScoped
+@Obligation("D8")
 public class PersonPage extends OnePersonPage {
     @Inject
     People people;

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.ProfileView;
 import net.imgsecurity.portal.person.Profiles;
@@ -12,6 +13,7 @@ import net.imgsecurity.portal.platform.Page;
 /** One's own profile with its provenance and history (B1, B2, D7); also what the overview counts. */
 @Named
 @RequestScoped
+@Obligation({"B1", "B2", "D7"})
 public class ProfilePage {
     @Inject
     Profiles profiles;

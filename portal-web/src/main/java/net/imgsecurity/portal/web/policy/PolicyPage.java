@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import net.imgsecurity.portal.policy.ClauseDifference;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.policy.ComplaintRoute;
 import net.imgsecurity.portal.policy.CookieEntry;
 import net.imgsecurity.portal.policy.CookieEntry.Place;
@@ -18,6 +19,7 @@ import net.imgsecurity.portal.policy.Registers;
 /** What the public pages show, which need neither a person nor the database (A1, D13). */
 @Named
 @RequestScoped
+@Obligation({"A1", "D13"})
 public class PolicyPage {
     @Inject
     Policies policies;

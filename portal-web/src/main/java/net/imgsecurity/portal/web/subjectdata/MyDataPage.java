@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.Invalid.Problem;
 import net.imgsecurity.portal.platform.NotFound;
@@ -16,6 +17,7 @@ import net.imgsecurity.portal.web.frame.ErrorMessages;
 /** All that the open organisation holds about the person: what there is, a copy of it, and its deletion (E1, F6). */
 @Named
 @RequestScoped
+@Obligation({"E1", "F6"})
 public class MyDataPage {
     private static final String HERE = "/my-data?faces-redirect=true";
 

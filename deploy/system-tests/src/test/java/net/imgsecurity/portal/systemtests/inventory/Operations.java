@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Context;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads the resource classes of an archive. */
 public final class Operations {
@@ -31,28 +31,35 @@ public final class Operations {
      * @throws IllegalStateException for a way of declaring operations that is not understood here
      */
     public static List<Operation> of(War war, String contextRoot) {
+        return List.copyOf(methods(war, contextRoot).values());
+    }
+
+    /** The same, with the method that answers each. */
+    static Map<Method, Operation> methods(War war, String contextRoot) {
         var resources = war.naming(Path.class.getName())
                 // An interface with paths is a client's proxy; the servers that we know take no resource from it.
                 .filter(type -> type.isAnnotationPresent(Path.class) && !type.isInterface())
                 .toList();
         if (resources.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         var root = contextRoot + applicationPath(war);
-        return resources.stream().flatMap(type -> of(type, root)).toList();
+        var found = new LinkedHashMap<Method, Operation>();
+        resources.forEach(type -> found.putAll(of(type, root)));
+        return found;
     }
 
-    static Stream<Operation> of(Class<?> resource, String root) {
-        var found = new ArrayList<Operation>();
+    static Map<Method, Operation> of(Class<?> resource, String root) {
+        var found = new LinkedHashMap<Method, Operation>();
         for (var method : resource.getMethods()) {
             var verb = verb(method);
             if (verb.isPresent()) {
-                found.add(operation(resource, method, verb.get(), root));
+                found.put(method, operation(resource, method, verb.get(), root));
             } else if (method.isAnnotationPresent(Path.class)) {
                 throw new IllegalStateException(method + " leads to a further resource: teach the inventory to follow");
             }
         }
-        return found.stream();
+        return found;
     }
 
     private static Operation operation(Class<?> resource, Method method, String verb, String root) {
