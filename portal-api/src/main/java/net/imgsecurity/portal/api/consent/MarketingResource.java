@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import net.imgsecurity.portal.api.platform.JsonObject;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
 import net.imgsecurity.portal.consent.MarketingPermissions;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.platform.Invalid;
 
 /** What IMG's own systems ask before they send marketing (F3, F4). */
@@ -25,6 +26,7 @@ import net.imgsecurity.portal.platform.Invalid;
 @Path("/marketing")
 @SignedIn(service = true)
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"F3", "F4"})
 public class MarketingResource {
     /** A thousand of the longest addresses. */
     private static final int MOST_BYTES = 300 * 1024;

@@ -14,6 +14,7 @@ import java.util.Map;
 import net.imgsecurity.portal.api.platform.Links;
 import net.imgsecurity.portal.api.platform.ListJson;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.personaldata.Category;
 import net.imgsecurity.portal.personaldata.MyRecords;
 import net.imgsecurity.portal.platform.NotFound;
@@ -23,6 +24,7 @@ import net.imgsecurity.portal.platform.NotFound;
 @Path(MyRecordsResource.PATH)
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"A3", "B3", "B4", "B5", "B6", "B8"})
 public class MyRecordsResource {
     static final String PATH = "/me/records";
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import net.imgsecurity.portal.api.platform.JsonObject;
 import net.imgsecurity.portal.api.platform.Languages;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.personaldata.RecordIntake;
 import net.imgsecurity.portal.platform.Invalid;
 import net.imgsecurity.portal.platform.PersonId;
@@ -27,6 +28,7 @@ import net.imgsecurity.portal.platform.PersonId;
 @Path("/people/{id}/records")
 @SignedIn(service = true)
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"A14", "B3"})
 public class RecordsResource {
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final Set<String> PARTS = Set.of("source", "records");

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import net.imgsecurity.portal.api.tenancy.SignedIn;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.policy.AcknowledgementView;
 import net.imgsecurity.portal.policy.Acknowledgements;
 
@@ -17,6 +18,7 @@ import net.imgsecurity.portal.policy.Acknowledgements;
 @Path("/me/policy-acknowledgement")
 @SignedIn
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"F9", "F10"})
 public class MyAcknowledgementResource {
     /** @param version the one that the bearer was shown */
     public record SeenVersion(String version) {}

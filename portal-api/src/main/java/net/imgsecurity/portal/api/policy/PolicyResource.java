@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.policy.Policies;
 
 /** What is published about people's data, for everybody (A1, D1, D13). */
@@ -15,6 +16,7 @@ import net.imgsecurity.portal.policy.Policies;
 @Path(PolicyResource.PATH)
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
+@Obligation({"A1", "D1", "D13"})
 public class PolicyResource {
     static final String PATH = "/policy";
 

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import net.imgsecurity.portal.consent.BriefingView;
 import net.imgsecurity.portal.consent.BriefingView.State;
 import net.imgsecurity.portal.consent.Briefings;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 
 /** One issue as its readers get it, and its sending. */
 @Named
 @RequestScoped
+@Obligation("F4")
 public class BriefingPage {
     @Inject
     Briefings briefings;

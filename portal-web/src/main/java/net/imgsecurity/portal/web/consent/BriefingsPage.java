@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import net.imgsecurity.portal.consent.BriefingView;
 import net.imgsecurity.portal.consent.Briefings;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.platform.Page;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
 import net.imgsecurity.portal.web.frame.ListPage;
@@ -12,6 +13,7 @@ import net.imgsecurity.portal.web.frame.ListPage;
 /** The issues of the Daily Intelligence Briefing, and a new one. */
 @Named
 @RequestScoped
+@Obligation("F4")
 public class BriefingsPage extends ListPage<BriefingView> {
     @Inject
     Briefings briefings;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import net.imgsecurity.portal.consent.Choice;
 import net.imgsecurity.portal.consent.Unsubscriptions;
+import net.imgsecurity.portal.door.Obligation;
 
 /**
  * Where the link of a mail that went to many leads (D3). A POST leaves the list, by the page's own button as by that of a mail
@@ -13,6 +14,7 @@ import net.imgsecurity.portal.consent.Unsubscriptions;
  */
 @Named
 @RequestScoped
+@Obligation({"D3", "F4"})
 public class UnsubscribePage {
     @Inject
     Unsubscriptions unsubscriptions;

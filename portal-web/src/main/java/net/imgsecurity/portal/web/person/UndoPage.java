@@ -3,12 +3,14 @@ package net.imgsecurity.portal.web.person;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.person.ChangeView;
 import net.imgsecurity.portal.person.Profiles;
 
 /** Taking back one change that one made to one's own profile (D7). */
 @Named
 @RequestScoped
+@Obligation("D7")
 public class UndoPage {
     @Inject
     Profiles profiles;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.personaldata.Category;
 import net.imgsecurity.portal.personaldata.LocationTime;
 import net.imgsecurity.portal.personaldata.MyRecords;
@@ -18,6 +19,7 @@ import net.imgsecurity.portal.web.frame.ListPage;
 /** The records of one category, the newest first; of positions also where, and when there are none (B3). */
 @Named
 @RequestScoped
+@Obligation({"A3", "B3", "B4", "B5", "B6", "B8"})
 public class DataCategoryPage extends ListPage<RecordView> {
     private static final int TIMES = 40;
 

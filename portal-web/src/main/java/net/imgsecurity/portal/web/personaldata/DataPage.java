@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.imgsecurity.portal.door.Obligation;
 import net.imgsecurity.portal.personaldata.Category;
 import net.imgsecurity.portal.personaldata.CategoryView;
 import net.imgsecurity.portal.personaldata.MyRecords;
@@ -15,6 +16,7 @@ import net.imgsecurity.portal.policy.Policies;
 /** The nine categories of the policy, how much there is of each, and how fresh it is; calls and mail are among the transactions (B10). */
 @Named
 @RequestScoped
+@Obligation({"B10", "D7"})
 public class DataPage {
     /** Where those are seen that are no records. */
     private static final Map<String, String> ELSEWHERE =
