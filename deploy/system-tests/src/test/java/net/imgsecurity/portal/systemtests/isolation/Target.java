@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param tenant its number
  * @param jobs of its own that were given up
- * @param changes of its people's profiles, as a file brought them
+ * @param changes of its people's profiles that were nobody's own, so that nobody may take them back
  * @param cursors places in each kind of list of its own
  * @param readings of its people, whoever gave the reason
  */

@@ -114,7 +114,7 @@ record World(
                 canaries.marker() + "%");
         imports.forEach(id -> canaries.plant(slug, "import's id", id));
         var changes = database.list(
-                "SELECT id FROM person_change WHERE tenant_id = ? AND source = 'IMPORT' ORDER BY id DESC LIMIT 2",
+                "SELECT id FROM person_change WHERE tenant_id = ? AND source <> 'SELF' ORDER BY id DESC LIMIT 2",
                 row -> Database.uuid(row.getBytes(1)),
                 tenant);
         changes.forEach(id -> canaries.plant(slug, "change's id", id));
