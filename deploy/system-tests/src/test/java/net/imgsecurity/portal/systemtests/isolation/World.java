@@ -113,14 +113,26 @@ record World(
                 tenant,
                 canaries.marker() + "%");
         imports.forEach(id -> canaries.plant(slug, "import's id", id));
-        var changes = database.list(
-                "SELECT id FROM person_change WHERE tenant_id = ? AND source <> 'SELF' ORDER BY id DESC LIMIT 2",
-                row -> Database.uuid(row.getBytes(1)),
+        var changes = new ArrayList<UUID>();
+        database.list(
+                "SELECT id, person_id FROM person_change WHERE tenant_id = ? AND source <> 'SELF' ORDER BY id DESC LIMIT 2",
+                row -> {
+                    var id = Database.uuid(row.getBytes(1));
+                    canaries.plant(owner(people, Database.uuid(row.getBytes(2)), slug), "change's id", id);
+                    return changes.add(id);
+                },
                 tenant);
-        changes.forEach(id -> canaries.plant(slug, "change's id", id));
         var jobs = jobs(database, tenant);
         jobs.forEach(id -> canaries.plant("job:" + slug, "job's id", id));
         return new Target(slug, tenant, people, imports, jobs, changes, cursors(database, tenant, people), List.of());
+    }
+
+    private static String owner(List<Target.Planted> people, UUID person, String otherwise) {
+        return people.stream()
+                .filter(one -> one.id().equals(person))
+                .map(Target.Planted::owner)
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** No door gives work up, so these are written as the owner; tried again, they find that all is done. */
