@@ -72,7 +72,7 @@ final class WebRegistry {
             page("/profile-undo", EVERYBODY)
                     .with("change", CHANGE)
                     .doing("open", OPEN)
-                    .doing("form:undo", SAVE),
+                    .doing("form:undo", FOLLOW),
             page("/profile-edit", EVERYBODY).doing("open", OPEN).doing("form:save", SAVE),
             page("/sign-in-address", EVERYBODY).doing("form:ask", SAVE),
             page("/sign-in-address-confirm", EVERYBODY)
