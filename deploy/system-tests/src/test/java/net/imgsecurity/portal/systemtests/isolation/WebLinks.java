@@ -34,7 +34,8 @@ final class WebLinks {
                                                         credentials,
                                                         parameter.getKey(),
                                                         token,
-                                                        MISSING)),
+                                                        // Some are the caller's own, and not the caller's to take back.
+                                                        parameter.getValue() == Kind.CHANGE ? REFUSED : MISSING)),
                                         parameter.getValue().tampered(target).stream()
                                                 .map(token -> probe(
                                                         page,
