@@ -2,9 +2,6 @@ package net.imgsecurity.portal.consent;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +11,7 @@ import net.imgsecurity.portal.platform.AddressKey;
 import net.imgsecurity.portal.platform.AddressKeys;
 import net.imgsecurity.portal.platform.EmailAddress;
 import net.imgsecurity.portal.platform.NotFound;
+import net.imgsecurity.portal.platform.TokenDigest;
 import net.imgsecurity.portal.tenancy.Tenants;
 
 /**
@@ -84,21 +82,12 @@ public class Unsubscriptions {
                 List.of(new Wish(link.choice(), Decision.WITHDRAWN)),
                 Source.LINK,
                 Shown.now(last.language()),
-                Map.of("token", fingerprint(token)));
+                Map.of("token", HexFormat.of().formatHex(TokenDigest.of(token))));
         added.forEach(
                 one -> audit.append(tenants.img().orElseThrow().id(), null, ROLE, "consent.left-by-link", one.id()));
     }
 
     private UnsubscribeTokens.Link link(String token) {
         return tokens.open(token).orElseThrow(() -> new NotFound("unsubscribe.unknown"));
-    }
-
-    private static String fingerprint(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,9 +2,6 @@ package net.imgsecurity.portal.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import net.imgsecurity.portal.platform.Jdbc;
+import net.imgsecurity.portal.platform.TokenDigest;
 
 /**
  * The tokens in mails' links: 256 random bits, made at the moment in which a mail leaves, of which only the hash is kept. A
@@ -45,7 +43,7 @@ public class MailLinks {
         return jdbc.first(
                 "SELECT reference FROM mail_link WHERE token_hash = ? AND purpose = ? AND until > ?",
                 row -> Jdbc.uuid(row, "reference"),
-                hash(token),
+                TokenDigest.of(token),
                 purpose,
                 clock.instant());
     }
@@ -68,18 +66,10 @@ public class MailLinks {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.update(
                 "INSERT INTO mail_link (token_hash, purpose, reference, until) VALUES (?, ?, ?, ?)",
-                hash(token),
+                TokenDigest.of(token),
                 purpose,
                 reference,
                 until);
         return token;
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

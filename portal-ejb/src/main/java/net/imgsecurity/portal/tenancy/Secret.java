@@ -1,10 +1,8 @@
 package net.imgsecurity.portal.tenancy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import net.imgsecurity.portal.platform.TokenDigest;
 
 /** A session's secret: 256 random bits in the browser's cookie, their SHA-256 in our table. */
 record Secret(String text) {
@@ -18,11 +16,7 @@ record Secret(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return TokenDigest.of(text);
     }
 
     /** Not in a log, not in a message. */

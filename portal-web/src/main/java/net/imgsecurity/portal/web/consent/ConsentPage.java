@@ -1,7 +1,6 @@
 package net.imgsecurity.portal.web.consent;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.bind.JsonbBuilder;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import net.imgsecurity.portal.consent.ConsentView;
 import net.imgsecurity.portal.consent.Preferences;
 import net.imgsecurity.portal.door.Obligation;
+import net.imgsecurity.portal.web.frame.SentFile;
 
 /** One of one's own decisions, and its receipt. */
 @Named
@@ -32,15 +32,7 @@ public class ConsentPage {
     public void fetch() throws IOException {
         var json = JsonbBuilder.create(new JsonbConfig().withFormatting(true)).toJson(preferences.receipt(id));
         var bytes = json.strip().getBytes(StandardCharsets.UTF_8);
-        var faces = FacesContext.getCurrentInstance();
-        var answer = faces.getExternalContext();
-        answer.responseReset();
-        answer.setResponseContentType("application/json");
-        answer.setResponseContentLength(bytes.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"consent-receipt.json\"");
-        answer.setResponseHeader("Cache-Control", "no-store");
-        answer.getResponseOutputStream().write(bytes);
-        faces.responseComplete();
+        SentFile.send("consent-receipt.json", "application/json", bytes);
     }
 
     public ConsentView getRecord() {

@@ -1,7 +1,6 @@
 package net.imgsecurity.portal.web.subjectdata;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import net.imgsecurity.portal.platform.NotFound;
 import net.imgsecurity.portal.subjectdata.MyData;
 import net.imgsecurity.portal.subjectdata.MyDataView;
 import net.imgsecurity.portal.web.frame.ErrorMessages;
+import net.imgsecurity.portal.web.frame.SentFile;
 
 /** All that the open organisation holds about the person: what there is, a copy of it, and its deletion (E1, F6). */
 @Named
@@ -44,15 +44,7 @@ public class MyDataPage {
     /** Sends the archive as a file that browsers keep and never show. */
     public void fetch() throws IOException {
         var archive = mine.copy().orElseThrow(NotFound::new);
-        var faces = FacesContext.getCurrentInstance();
-        var answer = faces.getExternalContext();
-        answer.responseReset();
-        answer.setResponseContentType("application/zip");
-        answer.setResponseContentLength(archive.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"my-data.zip\"");
-        answer.setResponseHeader("Cache-Control", "no-store");
-        answer.getResponseOutputStream().write(archive);
-        faces.responseComplete();
+        SentFile.send("my-data.zip", "application/zip", archive);
     }
 
     public String erase() {
